@@ -1,0 +1,2 @@
+export { attribute } from './attribute.ts'
+export type * from './types.ts'

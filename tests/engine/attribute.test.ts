@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { attribute } from '../../src/engine/index.ts'
+import { documentOf, lines } from '../helpers/lines.ts'
+
+describe('attribute', () => {
+  it.each([
+    ['a cue after the content', '“We won,” Ann Lee said.', ['Ann Lee: “We won,”']],
+    ['a cue before its source', '“We won,” said Ann Lee, the mayor.', ['Ann Lee: “We won,”']],
+    ['a cue before the content', 'Ann Lee said: “We won.”', ['Ann Lee: “We won.”']],
+    [
+      'a cue inside the content',
+      '“We won,” Ann Lee said, “at last.”',
+      ['Ann Lee: “We won,” … “at last.”'],
+    ],
+    ['straight marks', '"We won," Ann Lee said.', ['Ann Lee: "We won,"']],
+    ['doubled single marks', "''We won,'' Ann Lee said.", ["Ann Lee: ''We won,''"]],
+    [
+      'an indirect statement',
+      'Ann Lee said on Monday that the bridge was closed.',
+      ['Ann Lee: that the bridge was closed'],
+    ],
+    [
+      'a clause without “that”',
+      'Ann Lee said the bridge was closed.',
+      ['Ann Lee: the bridge was closed'],
+    ],
+    [
+      'a mixed statement',
+      'Ann Lee said the bridge was “a ruin.”',
+      ['Ann Lee: the bridge was “a ruin.”'],
+    ],
+    [
+      '“according to” at the end',
+      'The bridge is closed, according to Ann Lee.',
+      ['Ann Lee: The bridge is closed'],
+    ],
+    [
+      '“according to” at the beginning',
+      'According to Ann Lee, the bridge is closed.',
+      ['Ann Lee: the bridge is closed'],
+    ],
+    [
+      'a listener',
+      'Ann Lee told reporters that the bridge was closed.',
+      ['Ann Lee: that the bridge was closed'],
+    ],
+    ['a promise', 'Ann Lee promised to rebuild the bridge.', ['Ann Lee: to rebuild the bridge']],
+    [
+      'joint speakers',
+      'Ann Lee and Carl Moss emphasized the need for a bridge.',
+      ['Ann Lee + Carl Moss: the need for a bridge'],
+    ],
+    [
+      'a possessive noun',
+      'Ann Lee’s claim that the bridge was safe surprised the town.',
+      ['Ann Lee: that the bridge was safe surprised the town'],
+    ],
+    [
+      'an institution',
+      'The Finance Ministry said that taxes would rise.',
+      ['Finance Ministry: that taxes would rise'],
+    ],
+    ['a capital', 'Paris denies that it plans a new tax.', ['Paris: that it plans a new tax']],
+    ['a group', 'Critics say the bridge is unsafe.', ['Critics: the bridge is unsafe']],
+    ['a document', 'The report says the bridge is unsafe.', ['Report: the bridge is unsafe']],
+  ])('reads %s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+
+  it('shares one subject between several cues', () => {
+    expect(lines('“We won,” Ann Lee said, adding that the count was over.')).toEqual([
+      'Ann Lee: “We won,”',
+      'Ann Lee: that the count was over',
+    ])
+  })
+
+  it('reads two statements from two people joined by “and”', () => {
+    expect(
+      lines(
+        'The talks ended, with Rome expecting to sign soon and Vienna demanding that it be heard.',
+      ),
+    ).toEqual(['Rome: to sign soon', 'Vienna: that it be heard'])
+  })
+
+  it('gives a nested report to the inner speaker, and the outer one passes it on', () => {
+    expect(
+      lines('A senior aide told reporters that Ann Lee will promise that the bridge opens.'),
+    ).toEqual(['Ann Lee via Senior aide: that the bridge opens'])
+    expect(lines('“We are ready,” Ann Lee would tell Carl Moss, according to the aide.')).toEqual([
+      'Ann Lee via Aide: “We are ready,”',
+    ])
+  })
+
+  it('keeps the belief a speaker reports of themselves in one statement', () => {
+    expect(lines('Ann Lee said she believes that the bridge will open.')).toEqual([
+      'Ann Lee: she believes that the bridge will open',
+    ])
+  })
+
+  it('continues a quotation in the same paragraph', () => {
+    expect(lines('“We won,” Ann Lee said. “It took us all of ten years.”')).toEqual([
+      'Ann Lee: “We won,” … “It took us all of ten years.”',
+    ])
+  })
+
+  it('reads the title', () => {
+    expect(lines('The town was quiet.', 'Ann Lee and Carl Moss praise the bridge')).toEqual([
+      'Ann Lee + Carl Moss: the bridge',
+    ])
+  })
+
+  it('reads transcripts and signed quotations', () => {
+    expect(lines('LEE: The bridge is closed.\n\nMOSS: For how long?')).toHaveLength(2)
+    expect(lines('“All our bridges are open this year.” — Ann Lee')).toEqual([
+      'Ann Lee: “All our bridges are open this year.”',
+    ])
+  })
+
+  it('leaves scare quotes to nobody', () => {
+    expect(lines('The so-called “miracle bridge” fell into the river.')).toEqual([])
+  })
+
+  it('leaves an unknown speaker unknown', () => {
+    const text = '“We do not know who built it at all.”'
+    const [statement] = attribute(documentOf(text)).statements
+    expect(statement).toMatchObject({ speakers: [], firmness: null, source: null, cue: null })
+  })
+
+  it('tells saying, thinking and deciding apart', () => {
+    const text = 'Ann Lee said it rained. Carl Moss believes it rained. Eva Ruiz plans to leave.'
+    expect(attribute(documentOf(text)).statements.map((each) => each.act)).toEqual([
+      'said',
+      'thought',
+      'decided',
+    ])
+  })
+})
