@@ -1,0 +1,74 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { addDetail, DETAIL_KEYS, isDetailKey, NO_DETAILS } from './details.ts'
+import { findParagraphs, type Line } from './lines.ts'
+import type { Header } from './parse-plain.ts'
+import { quoteForMessage } from './problems.ts'
+import type { Span } from './types.ts'
+
+const FENCE = /^---\s*$/
+
+/**
+ * Reads the YAML between two `---` lines at the head of a Markdown file, and the paragraphs after it.
+ * `null` when the file does not start so. A field with a wrong value, and YAML that cannot be read,
+ * are faults with their line.
+ */
+export function parseFrontMatter(text: string, lines: readonly Line[]): Header | null {
+  if (!FENCE.test(lines[0]?.text ?? '')) return null
+  const close = lines.findIndex((line, at) => at > 0 && FENCE.test(line.text))
+  if (close < 0) return null
+  const start = lines[1]?.start ?? 0
+  const yaml = text.slice(start, lines[close]?.start ?? start)
+  const counter = new LineCounter()
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    schema: 'failsafe',
+    prettyErrors: false,
+  })
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1
+
+  const faults: Header['faults'][number][] = document.errors.map((error) => ({
+    line: lineAt(error.pos[0]),
+    found: quoteForMessage(lines[lineAt(error.pos[0]) - 1]?.text ?? ''),
+    expected: `YAML that can be read (${error.message})`,
+  }))
+  let details = NO_DETAILS
+  let date: Header['date'] = { words: '', line: 1 }
+  let title: Header['title'] = { words: '', span: null, line: 1 }
+  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
+    const name = isScalar(key) ? String(key.value) : ''
+    const line = lineAt((key as Node).range?.[0] ?? 0)
+    const values = stringsOf(value)
+    if (name === 'title')
+      title = { words: values.join(' ').trim(), span: spanOf(value, start, text), line }
+    else if (name === 'date') date = { words: values[0] ?? '', line }
+    else if (!isDetailKey(name)) {
+      const expected = `one of the fields title, date, ${DETAIL_KEYS.join(', ')}`
+      faults.push({ line, found: `field ${quoteForMessage(name)}`, expected })
+    } else {
+      const next = addDetail(details, name, values)
+      if ('expected' in next) {
+        faults.push({
+          line,
+          found: `${name} ${quoteForMessage(values.join(', '))}`,
+          expected: next.expected,
+        })
+      } else details = next
+    }
+  }
+  return { date, title, details, paragraphs: findParagraphs(lines.slice(close + 1)), faults }
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  if (isScalar(value)) return typeof value.value === 'string' ? [value.value] : []
+  return isSeq(value) ? value.items.flatMap(stringsOf) : []
+}
+
+/** Where the scalar's own words stand in the file; `null` where YAML writes them otherwise (escapes, folds). */
+function spanOf(value: unknown, offset: number, text: string): Span | null {
+  if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return null
+  const raw = text.slice(offset + value.range[0], offset + value.range[1])
+  const inner = raw.indexOf(value.value.trim())
+  if (inner < 0) return null
+  const start = offset + value.range[0] + inner
+  return { start, end: start + value.value.trim().length }
+}

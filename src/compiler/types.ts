@@ -1,0 +1,109 @@
+import type { Firmness, Mention, Span, Speaker, Statement } from '../engine/index.ts'
+
+export type {
+  Act,
+  Firmness,
+  Mention,
+  Span,
+  Speaker,
+  SpeakerKind,
+  Statement,
+  StatementKind,
+} from '../engine/index.ts'
+
+/** Raised with every change of the published JSON that an older app cannot read. */
+export const ARTICLE_VERSION = 1
+
+/** A paragraph, or the title: its words and where they stand in the file's text. */
+export interface Block extends Span {
+  readonly text: string
+}
+
+/** What the file says about itself; `null` means it does not say. */
+export interface ArticleDetails {
+  readonly byline: string | null
+  readonly source: string | null
+  readonly url: string | null
+  /** BCP 47 language tag. */
+  readonly lang: string | null
+  readonly tags: readonly string[]
+  /** As written, one line each. */
+  readonly sources: readonly string[]
+}
+
+/** A parsed file, before anything is attributed. Offsets are UTF-16 code units into `text`. */
+export interface ParsedArticle extends ArticleDetails {
+  readonly slug: string
+  /** ISO date; `null` for a bare text. */
+  readonly date: string | null
+  readonly text: string
+  /** `null` for a bare text without a date line. */
+  readonly title: Block | null
+  readonly paragraphs: readonly Block[]
+  /** The last paragraph stops in mid-sentence. */
+  readonly isTruncated: boolean
+}
+
+/** A speaker of an article with their part in it. */
+export interface ArticleSpeaker extends Speaker {
+  readonly firmness: Firmness
+  /** Words of what they said (act `said`), shared equally between joint speakers. */
+  readonly words: number
+}
+
+/** One article as published: plain JSON, everything the reader view needs. */
+export interface Article extends ArticleDetails {
+  readonly version: number
+  readonly slug: string
+  readonly date: string
+  readonly title: Block
+  readonly paragraphs: readonly Block[]
+  readonly isTruncated: boolean
+  readonly wordCount: number
+  /** Most words first. */
+  readonly speakers: readonly ArticleSpeaker[]
+  readonly mentions: readonly Mention[]
+  readonly statements: readonly Statement[]
+  /** The neighbours in the timeline. */
+  readonly older: ArticleLink | null
+  readonly newer: ArticleLink | null
+}
+
+export interface ArticleLink {
+  readonly slug: string
+  readonly title: string
+}
+
+/** An article as the timeline lists it. */
+export interface ArticleSummary {
+  readonly slug: string
+  readonly date: string
+  readonly title: string
+  /** First words of the text. */
+  readonly lead: string
+  readonly wordCount: number
+  /** Those with most words. */
+  readonly speakers: readonly SpeakerName[]
+  /** How many speakers are not listed. */
+  readonly moreSpeakers: number
+}
+
+export interface SpeakerName {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * A stretch of the timeline, newest first. Pages are numbered from the oldest, so a new article leaves all
+ * full pages as they are; the page without a number holds the newest.
+ */
+export interface TimelinePage {
+  readonly version: number
+  readonly articles: readonly ArticleSummary[]
+  /** Number of the page with the next older articles. */
+  readonly older: number | null
+  /** Number of the page with the next newer ones; `null` when those are the newest. */
+  readonly newer: number | null
+  /** How many articles the archive holds. */
+  readonly total: number
+}
