@@ -1,0 +1,48 @@
+import { withBase } from '../compiler/urls.ts'
+
+/** Called when a new version waits; `apply` switches to it and reloads. */
+type UpdateListener = (apply: () => void) => void
+
+let waiting: ServiceWorker | null = null
+const listeners = new Set<UpdateListener>()
+
+/**
+ * Registers the service worker and watches for a new version of the site, now and whenever the page comes back
+ * to the front. Without service workers, and while developing, nothing happens.
+ */
+export async function registerServiceWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
+  const base = import.meta.env.BASE_URL
+  const registration = await navigator.serviceWorker.register(
+    withBase(base, '/service-worker.js'),
+    {
+      scope: base,
+    },
+  )
+  const announce = () => {
+    if (!registration.waiting || !navigator.serviceWorker.controller) return
+    waiting = registration.waiting
+    for (const listener of listeners) listener(applyUpdate)
+  }
+  announce()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', announce)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') registration.update().catch(() => undefined)
+  })
+}
+
+/** Tells `listener` of a waiting version, at once if there is one. Returns how to stop. */
+export function onUpdate(listener: UpdateListener): () => void {
+  listeners.add(listener)
+  if (waiting) listener(applyUpdate)
+  return () => listeners.delete(listener)
+}
+
+function applyUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+    once: true,
+  })
+  waiting?.postMessage({ type: 'SKIP_WAITING' })
+}
