@@ -1,0 +1,53 @@
+import type { Article, Firmness, Statement, StatementKind } from '../../compiler/types.ts'
+
+/** A stretch of the article's text and what it is. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly role: 'content' | 'source' | 'cue' | 'mention'
+  /** The statement, for content, source and cue. */
+  readonly statementId: string | null
+  /** For content: its kind. */
+  readonly kind: StatementKind | null
+  readonly firmness: Firmness | null
+  /** Who speaks, or who is mentioned. */
+  readonly speakers: readonly string[]
+  /** Content: whether this is the first stretch of its statement. */
+  readonly isFirst: boolean
+}
+
+/** Where two marks cover the same words, the first of these stands outside. */
+const OUTER_FIRST: readonly Mark['role'][] = ['content', 'source', 'cue', 'mention']
+
+/**
+ * The marks of an article's text in the order in which elements open: by start, wider ones first.
+ * Only what was said is marked; mentions inside a source are left to the source.
+ */
+export function findMarks(article: Pick<Article, 'statements' | 'mentions'>): readonly Mark[] {
+  const statements = article.statements.filter(({ act }) => act === 'said')
+  const marks = statements.flatMap(marksOf)
+  const sources = marks.filter(({ role }) => role === 'source').sort((a, b) => a.start - b.start)
+  let next = 0
+  for (const { start, end, speaker } of article.mentions) {
+    while ((sources[next]?.end ?? Infinity) <= start) next++
+    if ((sources[next]?.start ?? Infinity) < end) continue
+    marks.push({ ...NOTHING, start, end, role: 'mention', speakers: [speaker] })
+  }
+  return marks.sort(
+    (one, other) =>
+      one.start - other.start ||
+      other.end - one.end ||
+      OUTER_FIRST.indexOf(one.role) - OUTER_FIRST.indexOf(other.role),
+  )
+}
+
+const NOTHING = { statementId: null, kind: null, firmness: null, isFirst: false } as const
+
+function marksOf({ id, kind, firmness, speakers, source, cue, content }: Statement): Mark[] {
+  const of = { statementId: id, kind, firmness, speakers, isFirst: false }
+  return [
+    ...content.map((span, at): Mark => ({ ...of, ...span, role: 'content', isFirst: at === 0 })),
+    ...(source ? [{ ...of, ...source, role: 'source' as const }] : []),
+    ...(cue ? [{ ...of, ...cue, role: 'cue' as const }] : []),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RouteObject } from 'react-router'
+import { articleRoute, timelinePageRoute, timelineRoute } from '../compiler/urls.ts'
+import { NotFound } from './routes/not-found.tsx'
+import { loadReader, Reader } from './routes/reader.tsx'
+import { loadTimeline, Timeline } from './routes/timeline.tsx'
+import { Failure } from './ui/failure.tsx'
+import { Frame } from './ui/frame.tsx'
+import { Loading } from './ui/loading.tsx'
+
+/** The table of routes. Loaders fill the query cache; views read it. */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  return [
+    {
+      element: <Frame />,
+      hydrateFallbackElement: <Loading />,
+      children: [
+        {
+          errorElement: <Failure />,
+          children: [
+            { path: timelineRoute, element: <Timeline />, loader: loadTimeline(queryClient) },
+            { path: timelinePageRoute, element: <Timeline />, loader: loadTimeline(queryClient) },
+            { path: articleRoute, element: <Reader />, loader: loadReader(queryClient) },
+            { path: '*', element: <NotFound /> },
+          ],
+        },
+      ],
+    },
+  ]
+}

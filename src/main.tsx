@@ -1,0 +1,53 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { createRoutes } from './app/router.tsx'
+import { site } from './app/site.ts'
+import { keepPageOffline } from './data/offline.ts'
+import { seedFromPage } from './data/page-data.ts'
+import { createQueryClient } from './data/queries.ts'
+import { registerServiceWorker } from './data/updates.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+const queryClient = createQueryClient()
+const isPrerendered = root.firstElementChild !== null
+const pageData = isPrerendered ? seedFromPage(queryClient, document) : null
+await nextTask()
+
+const router = createBrowserRouter(createRoutes(queryClient), {
+  basename: site.base.replace(/\/$/, '') || '/',
+})
+// A prerendered page stays as it is until the router knows the same data.
+if (isPrerendered) await whenInitialized()
+await nextTask()
+
+const app = (
+  <QueryClientProvider client={queryClient}>
+    <RouterProvider router={router} />
+  </QueryClientProvider>
+)
+// React takes the page over in slices, so that a tap meanwhile is answered.
+if (isPrerendered) startTransition(() => void hydrateRoot(root, app))
+else createRoot(root).render(app)
+
+await new Promise((resolve) => setTimeout(resolve, 500))
+await registerServiceWorker()
+if (pageData) await keepPageOffline(pageData)
+
+if (import.meta.hot)
+  import.meta.hot.on('archive-changed', () => void queryClient.invalidateQueries())
+
+function whenInitialized(): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) resolve()
+    else router.subscribe(({ initialized }) => void (initialized && resolve()))
+  })
+}
+
+/** Lets the browser draw and answer before the next piece of work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
