@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { annotateText } from './annotation.ts'
+import { decodeUtf8 } from './read-articles.ts'
+import { FORMATS, renderAnnotation, renderHeading, type Format } from './render-annotation.ts'
+
+const USAGE = `usage: annotate [--format ${FORMATS.join('|')}] FILE…   (- reads standard input)`
+/** The file name that stands for standard input. */
+const STANDARD_INPUT = '-'
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Prints the statements of text files in the order given. Exit code 1 if a file cannot be read, 2 for wrong usage. */
+async function main(argv: readonly string[]): Promise<number> {
+  const usage = readUsage(argv)
+  if (!usage) {
+    console.error(USAGE)
+    return 2
+  }
+  process.stdout.write(renderHeading(usage.format))
+  let exitCode = 0
+  for (const file of usage.files) {
+    try {
+      const text = await readText(file)
+      const annotation = annotateText(file === STANDARD_INPUT ? file : basename(file), text)
+      process.stdout.write(renderAnnotation(usage.format, { ...annotation, file }, text))
+    } catch (error) {
+      console.error(`${file}: ${(error as Error).message}`)
+      exitCode = 1
+    }
+  }
+  return exitCode
+}
+
+function readUsage(argv: readonly string[]): { format: Format; files: readonly string[] } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { format: { type: 'string', default: 'json' } },
+      allowPositionals: true,
+    })
+    const format = FORMATS.find((name) => name === values.format)
+    return format && positionals.length > 0 ? { format, files: positionals } : null
+  } catch {
+    return null
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  const bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file)
+  const decoded = decodeUtf8(bytes)
+  if ('line' in decoded)
+    throw new Error(`line ${decoded.line}: found ${decoded.found}, expected text in UTF-8`)
+  return decoded.text
+}

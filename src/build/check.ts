@@ -1,0 +1,41 @@
+import { compileArticle } from '../compiler/compile.ts'
+import { renderProblem } from '../compiler/problems.ts'
+import type { Span } from '../compiler/types.ts'
+import { readArticles } from './read-articles.ts'
+import { readSettings } from './settings.ts'
+
+/** How many of the least sure statements an editor is shown. */
+const SHOWN = 20
+/** Statements above this confidence need no second look. */
+const SURE = 0.6
+
+process.exitCode = await main()
+
+/** Prints all problems of the articles, then the statements to look at. Exit code 1 if there are problems. */
+async function main(): Promise<number> {
+  const folder = readSettings(process.env).articles
+  const { articles, problems } = await readArticles(folder)
+  for (const problem of problems) console.log(renderProblem(problem))
+  console.log(`${articles.length} articles sound, ${problems.length} problems in ${folder}`)
+
+  const doubtful = articles
+    .flatMap((parsed) => {
+      const wordsOf = (spans: readonly Span[]) =>
+        spans
+          .map(({ start, end }) => parsed.text.slice(start, end).replace(/\s+/g, ' '))
+          .join(' … ')
+      return compileArticle(parsed).statements.map((statement) => ({
+        ...statement,
+        slug: parsed.slug,
+        words: wordsOf(statement.content),
+      }))
+    })
+    .filter(({ act, confidence }) => act === 'said' && confidence < SURE)
+    .sort((one, other) => one.confidence - other.confidence)
+  if (doubtful.length > 0) console.log(`\nleast sure of ${doubtful.length} doubtful statements:`)
+  for (const { slug, id, confidence, speakers, words } of doubtful.slice(0, SHOWN))
+    console.log(
+      `${Math.round(confidence * 100)}%  ${slug}#s-${id}  ${speakers.join(' and ') || 'unknown'}: ${words}`,
+    )
+  return problems.length > 0 ? 1 : 0
+}

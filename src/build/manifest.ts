@@ -1,0 +1,62 @@
+import { timelinePath, withBase } from '../compiler/urls.ts'
+import type { Settings } from './settings.ts'
+
+/** The web app manifest: what an installed app is called, how it looks and where it starts. */
+export function webManifest({ siteTitle, basePath }: Settings): string {
+  const at = (path: string) => withBase(basePath, path)
+  return JSON.stringify({
+    id: basePath,
+    name: siteTitle,
+    short_name: siteTitle,
+    description: 'Read the news by who said what.',
+    lang: 'en',
+    dir: 'ltr',
+    start_url: at(timelinePath()),
+    scope: basePath,
+    display: 'standalone',
+    display_override: ['standalone', 'minimal-ui'],
+    background_color: '#fbfaf7',
+    theme_color: '#fbfaf7',
+    categories: ['news'],
+    launch_handler: { client_mode: 'navigate-existing' },
+    icons: [
+      { src: at('/icons/icon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: at('/icons/icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: at('/icons/icon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      {
+        src: at('/icons/maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
+      {
+        src: at('/icons/monochrome-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'monochrome',
+      },
+    ],
+    screenshots: [
+      screenshot(at('/screenshots/timeline-narrow.png'), 'narrow', 'The timeline on a phone'),
+      screenshot(
+        at('/screenshots/reader-narrow.png'),
+        'narrow',
+        'An article with its speakers on a phone',
+      ),
+      screenshot(at('/screenshots/timeline-wide.png'), 'wide', 'The timeline'),
+      screenshot(at('/screenshots/reader-wide.png'), 'wide', 'An article with its speakers'),
+    ],
+    shortcuts: [
+      {
+        name: 'Timeline',
+        url: at(timelinePath()),
+        icons: [{ src: at('/icons/icon-192.png'), sizes: '192x192' }],
+      },
+    ],
+  })
+}
+
+function screenshot(src: string, form: 'narrow' | 'wide', label: string) {
+  const sizes = form === 'narrow' ? '390x844' : '1280x900'
+  return { src, sizes, type: 'image/png', form_factor: form, label }
+}

@@ -1,0 +1,49 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { createRoutes } from '../app/router.tsx'
+import { site } from '../app/site.ts'
+import type { Article, TimelinePage } from '../compiler/types.ts'
+import { withBase } from '../compiler/urls.ts'
+import { articleQuery, createQueryClient, timelineQuery } from '../data/queries.ts'
+
+/** What a page shows: the data its route asks for. */
+export type PageData =
+  | { readonly article: Article }
+  | { readonly timeline: TimelinePage; readonly number: number | null }
+  | null
+
+/** Elements React puts at the head of its output that belong into the document's head. */
+const HOISTED = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
+
+/** The app's own page at an address, as HTML for the document's head and for its root element. */
+export async function renderPage(
+  path: string,
+  data: PageData,
+): Promise<{ readonly head: string; readonly body: string }> {
+  const queryClient = createQueryClient()
+  if (data && 'article' in data)
+    queryClient.setQueryData(articleQuery(data.article.slug).queryKey, data.article)
+  if (data && 'timeline' in data)
+    queryClient.setQueryData(timelineQuery(data.number).queryKey, {
+      pages: [data.timeline],
+      pageParams: [data.number],
+    })
+  const basename = site.base.replace(/\/$/, '') || '/'
+  const handler = createStaticHandler(createRoutes(queryClient), { basename })
+  const context = await handler.query(
+    new Request(new URL(withBase(site.base, path), 'http://prerender')),
+  )
+  if (context instanceof Response) throw new Error(`${path} answers with a redirect`)
+  const failure = Object.values(context.errors ?? {})[0]
+  if (failure) throw failure
+  const router = createStaticRouter(handler.dataRoutes, context)
+  const html = renderToString(
+    <QueryClientProvider client={queryClient}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </QueryClientProvider>,
+  )
+  queryClient.clear()
+  const head = HOISTED.exec(html)?.[0] ?? ''
+  return { head, body: html.slice(head.length) }
+}

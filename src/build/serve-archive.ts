@@ -1,0 +1,73 @@
+import { basename, relative } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { compileArticle, type StandaloneArticle } from '../compiler/compile.ts'
+import { ArticleError } from '../compiler/problems.ts'
+import { createArchive } from './archive.ts'
+import { dataFiles } from './data-files.ts'
+import { webManifest } from './manifest.ts'
+import { readSoundArticles, type DatedArticle } from './read-articles.ts'
+import type { Settings } from './settings.ts'
+
+/** The event the open page listens for; `main.tsx` asks for its data again. */
+export const ARCHIVE_CHANGED = 'archive-changed'
+
+/**
+ * While developing: the archive's data at the addresses it will have when published, made anew when a file
+ * of the folder is saved. Wrong files are shown over the page until they are mended.
+ */
+export function serveArchive(server: ViteDevServer, folder: string, settings: Settings): void {
+  const compiled = new Map<string, StandaloneArticle>()
+  /** Compiles what has changed and forgets nothing: texts are small, and an undo is a hit. */
+  const compile = (article: DatedArticle) => {
+    const key = `${article.slug}\n${article.text}`
+    const known = compiled.get(key) ?? compileArticle(article)
+    compiled.set(key, known)
+    return known
+  }
+  const readFiles = async () =>
+    new Map(dataFiles(createArchive(await readSoundArticles(folder), compile)))
+  let files = readFiles()
+  const { hot } = server.environments.client
+
+  const renew = async (path: string) => {
+    if (relative(folder, path).startsWith('..')) return
+    files = readFiles()
+    try {
+      await files
+      hot.send(ARCHIVE_CHANGED)
+    } catch (error) {
+      server.config.logger.error((error as Error).message)
+      hot.send({
+        type: 'error',
+        err: { message: (error as Error).message, stack: '', id: basename(path) },
+      })
+    }
+  }
+  server.watcher.add(folder)
+  for (const event of ['add', 'change', 'unlink'] as const)
+    server.watcher.on(event, (path) => void renew(path))
+  files.catch((error: unknown) => server.config.logger.error(String(error)))
+
+  server.middlewares.use((request, response, next) => {
+    const address = (request.url ?? '').split(/[?#]/)[0] ?? ''
+    const path = address.startsWith(settings.basePath)
+      ? address.slice(settings.basePath.length - 1)
+      : address
+    if (path === '/manifest.webmanifest') {
+      response.setHeader('Content-Type', 'application/manifest+json').end(webManifest(settings))
+      return
+    }
+    if (!path.endsWith('.json') || !/^\/(articles|timeline)\//.test(path)) return next()
+    files.then(
+      (ready) => {
+        const json = ready.get(path)
+        response.statusCode = json === undefined ? 404 : 200
+        response.setHeader('Content-Type', 'application/json').end(json ?? 'null')
+      },
+      (error: unknown) => {
+        response.statusCode = 500
+        response.end(error instanceof ArticleError ? error.message : String(error))
+      },
+    )
+  })
+}
