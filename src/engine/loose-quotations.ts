@@ -3,7 +3,7 @@ import { phraseAfter } from './phrases.ts'
 import type { Block, Token } from './segment.ts'
 import { kindOf, spanOf, type StatementSpans } from './statement-spans.ts'
 
-/** Fewer words between the marks are a title or a scare quote when no cue stands by. */
+/** Fewer words between the marks are a title or a scare quote when no statement goes before. */
 const LOOSE_WORDS = 6
 /** How many quotations in a row may join one statement. */
 const PIECE_LIMIT = 40
@@ -99,16 +99,17 @@ function looseQuotations(block: Block, statements: readonly StatementSpans[]): R
     }
     if (reach > quotation.start) return
     const range = { from, to: at }
-    if (isSentence(tokens, range)) ranges.push(range)
+    const goesOn = lastBefore(statements, quotation.start) >= 0 || ranges.length > 0
+    if (isSentence(tokens, range, goesOn ? 1 : LOOSE_WORDS)) ranges.push(range)
   })
   return ranges
 }
 
-function isSentence(tokens: readonly Token[], range: Range): boolean {
+function isSentence(tokens: readonly Token[], range: Range, minimum: number): boolean {
   const words = tokens
     .slice(range.from, Math.min(range.to, range.from + 40))
     .filter((token) => /^[\p{L}\p{N}]/u.test(token.text))
-  if (words.length < LOOSE_WORDS) return false
+  if (words.length < minimum) return false
   const before = tokens[range.from - 1]
   const starts = before === undefined || before.tag === 'stop' || before.tag === 'close'
   const last = tokens[range.to - 1]
