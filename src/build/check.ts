@@ -16,7 +16,9 @@ async function main(): Promise<number> {
   const folder = readSettings(process.env).articles
   const { articles, problems } = await readArticles(folder)
   for (const problem of problems) console.log(renderProblem(problem))
-  console.log(`${articles.length} articles sound, ${problems.length} problems in ${folder}`)
+  const sound = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} sound`
+  const wrong = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+  console.log(`${sound}, ${wrong} in ${folder}`)
 
   const doubtful = articles
     .flatMap((parsed) => {

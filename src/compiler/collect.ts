@@ -59,7 +59,6 @@ export function paginate(summaries: readonly ArticleSummary[]): readonly Numbere
         articles: summaries.slice(start, end),
         older: number > 1 ? number - 1 : null,
         newer: isNewest || number === fullPages ? null : number + 1,
-        total,
       },
     })
     start = end

@@ -104,6 +104,4 @@ export interface TimelinePage {
   readonly older: number | null
   /** Number of the page with the next newer ones; `null` when those are the newest. */
   readonly newer: number | null
-  /** How many articles the archive holds. */
-  readonly total: number
 }

@@ -68,7 +68,7 @@ export function readTimeline(page: globalThis.Document): PageData['timeline'] {
   const root = page.querySelector<HTMLElement>('[data-timeline]')
   if (!root) return null
   const articles = [...root.querySelectorAll<HTMLElement>('[data-slug]')].map(readEntry)
-  const { timeline, older, newer, total } = root.dataset
+  const { timeline, older, newer } = root.dataset
   return {
     number: numberOf(timeline),
     page: {
@@ -76,7 +76,6 @@ export function readTimeline(page: globalThis.Document): PageData['timeline'] {
       articles,
       older: numberOf(older),
       newer: numberOf(newer),
-      total: Number(total),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
-import type { Article, ArticleSpeaker } from '../../compiler/types.ts'
+import type { Article, ArticleSpeaker, Statement } from '../../compiler/types.ts'
 import { statementAnchor } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
@@ -33,9 +33,11 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
   useStatementInView(linkedId)
 
   const step = (direction: -1 | 1) => {
-    const round = followedId ? said.filter(({ speakers }) => speakers.includes(followedId)) : said
-    const at = round.findIndex(({ id }) => id === linkedId)
-    const next = round[(Math.max(at, 0) + direction + round.length) % round.length]
+    const isInRound = ({ speakers }: Statement) =>
+      followedId === null || speakers.includes(followedId)
+    const here = said.findIndex(({ id }) => id === linkedId)
+    const after = [...said.slice(here + 1), ...said.slice(0, Math.max(here, 0))]
+    const next = direction === 1 ? after.find(isInRound) : after.findLast(isInRound)
     if (next) onLink(next.id)
   }
   const openStatement = (event: MouseEvent<HTMLElement>) => {

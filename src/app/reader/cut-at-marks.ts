@@ -51,6 +51,8 @@ export function cutAtMarks(
 }
 
 function cutBlock(block: Block, inside: readonly Clipped[]): readonly Piece[] {
+  // A title that its file writes with escapes has words but no span of its own.
+  if (block.end - block.start !== block.text.length) return [block.text]
   let next = 0
   let at = block.start
   /** What is left of marks that were cut. */
@@ -69,10 +71,14 @@ function cutBlock(block: Block, inside: readonly Clipped[]): readonly Piece[] {
     return pieces
   }
 
-  /** The next mark that opens before `end`. */
+  /** The next mark that opens before `end`: the widest of those that go on, else the next in order. */
   function take(end: number): Clipped | null {
-    const [left] = carried
-    if (left && left.start <= at && left.start < end) return carried.shift() ?? null
+    const open = carried.filter(({ start }) => start <= at && start < end)
+    if (open.length > 0) {
+      const widest = open.reduce((one, other) => (other.end > one.end ? other : one))
+      carried.splice(carried.indexOf(widest), 1)
+      return widest
+    }
     const mark = inside[next]
     if (!mark || mark.start >= end) return null
     next++

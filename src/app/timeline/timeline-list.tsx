@@ -22,15 +22,9 @@ const PAGE_LINK = 'flex min-h-11 items-center py-6 font-sans text-sm'
 export function TimelineList({ number, newer, pages, more, state }: TimelineListProps) {
   const articles = pages.flatMap((page) => page.articles)
   const older = pages.at(-1)?.older ?? null
-  const total = pages[0]?.total ?? 0
   if (articles.length === 0) return <EmptyArchive />
   return (
-    <div
-      data-timeline={number ?? ''}
-      data-older={older ?? ''}
-      data-newer={newer ?? ''}
-      data-total={total}
-    >
+    <div data-timeline={number ?? ''} data-older={older ?? ''} data-newer={newer ?? ''}>
       {number !== null && (
         <Link className={PAGE_LINK} to={newer === null ? timelinePath() : timelinePagePath(newer)}>
           Newer articles
@@ -92,7 +86,7 @@ function More({
 
 function EmptyArchive() {
   return (
-    <div className="py-12 text-faint" data-timeline="" data-older="" data-newer="" data-total="0">
+    <div className="py-12 text-faint" data-timeline="" data-older="" data-newer="">
       <p>
         This archive is empty. Articles appear here once their files are in the articles folder.
       </p>
