@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
-import type { Article, ArticleSpeaker, Statement } from '../../compiler/types.ts'
+import type { Article, ArticleSpeaker } from '../../compiler/types.ts'
 import { statementAnchor } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
@@ -33,11 +33,10 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
   useStatementInView(linkedId)
 
   const step = (direction: -1 | 1) => {
-    const isInRound = ({ speakers }: Statement) =>
-      followedId === null || speakers.includes(followedId)
     const here = said.findIndex(({ id }) => id === linkedId)
     const after = [...said.slice(here + 1), ...said.slice(0, Math.max(here, 0))]
-    const next = direction === 1 ? after.find(isInRound) : after.findLast(isInRound)
+    const round = followedId ? after.filter(({ speakers }) => speakers.includes(followedId)) : after
+    const next = round.at(direction === 1 ? 0 : -1)
     if (next) onLink(next.id)
   }
   const openStatement = (event: MouseEvent<HTMLElement>) => {

@@ -37,7 +37,7 @@ export const MarkedText = memo(function MarkedText({
     const className = isShown ? voiceClass(followedId ?? speakers[0] ?? '') : undefined
     if (role === 'mention') return { 'data-mention': speakers[0], className }
     if (role === 'source') return { 'data-source-of': statementId ?? '', className }
-    if (role === 'cue') return { 'data-cue-of': statementId ?? '' }
+    if (role === 'cue') return { 'data-cue-of': statementId ?? '', className }
     return {
       id: mark.isFirst && isStart ? statementAnchor(statementId ?? '') : undefined,
       className: isShown && speakers.length === 0 ? 'voice-unknown' : className,
