@@ -3,7 +3,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { createRoutes } from './app/router.tsx'
+import { createRoutes, NO_LOADER_DATA } from './app/router.tsx'
 import { site } from './app/site.ts'
 import { keepPageOffline } from './data/offline.ts'
 import { seedFromPage } from './data/page-data.ts'
@@ -14,14 +14,16 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 const queryClient = createQueryClient()
 const isPrerendered = root.firstElementChild !== null
+if (import.meta.hot)
+  import.meta.hot.on('archive-changed', () => void queryClient.invalidateQueries())
 const pageData = isPrerendered ? seedFromPage(queryClient, document) : null
 await nextTask()
 
 const router = createBrowserRouter(createRoutes(queryClient), {
-  basename: site.base.replace(/\/$/, '') || '/',
+  basename: site.base,
+  // A prerendered page is loaded, and the browser has scrolled it to its place: the router leaves it so.
+  ...(isPrerendered && { hydrationData: { loaderData: NO_LOADER_DATA } }),
 })
-// A prerendered page stays as it is until the router knows the same data.
-if (isPrerendered) await whenInitialized()
 await nextTask()
 
 const app = (
@@ -36,16 +38,6 @@ else createRoot(root).render(app)
 await new Promise((resolve) => setTimeout(resolve, 500))
 await registerServiceWorker()
 if (pageData) await keepPageOffline(pageData)
-
-if (import.meta.hot)
-  import.meta.hot.on('archive-changed', () => void queryClient.invalidateQueries())
-
-function whenInitialized(): Promise<void> {
-  return new Promise((resolve) => {
-    if (router.state.initialized) resolve()
-    else router.subscribe(({ initialized }) => void (initialized && resolve()))
-  })
-}
 
 /** Lets the browser draw and answer before the next piece of work. */
 function nextTask(): Promise<void> {

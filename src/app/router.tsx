@@ -8,6 +8,9 @@ import { Failure } from './ui/failure.tsx'
 import { Frame } from './ui/frame.tsx'
 import { Loading } from './ui/loading.tsx'
 
+/** What the loaders leave with the router: nothing, the data is in the query cache. */
+export const NO_LOADER_DATA = { timeline: null, 'timeline-page': null, article: null }
+
 /** The table of routes. Loaders fill the query cache; views read it. */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   return [
@@ -18,9 +21,24 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
         {
           errorElement: <Failure />,
           children: [
-            { path: timelineRoute, element: <Timeline />, loader: loadTimeline(queryClient) },
-            { path: timelinePageRoute, element: <Timeline />, loader: loadTimeline(queryClient) },
-            { path: articleRoute, element: <Reader />, loader: loadReader(queryClient) },
+            {
+              id: 'timeline',
+              path: timelineRoute,
+              element: <Timeline />,
+              loader: loadTimeline(queryClient),
+            },
+            {
+              id: 'timeline-page',
+              path: timelinePageRoute,
+              element: <Timeline />,
+              loader: loadTimeline(queryClient),
+            },
+            {
+              id: 'article',
+              path: articleRoute,
+              element: <Reader />,
+              loader: loadReader(queryClient),
+            },
             { path: '*', element: <NotFound /> },
           ],
         },

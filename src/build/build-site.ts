@@ -15,8 +15,8 @@ interface BuildOptions {
   /** Folder of the articles. */
   readonly folder: string
   readonly outDir: string
-  /** The built prerenderer, relative to the project. */
-  readonly prerender: string
+  /** Where the prerenderer is built, relative to the project; removed in the end. */
+  readonly prerenderFolder: string
 }
 
 /**
@@ -24,7 +24,7 @@ interface BuildOptions {
  * earlier build is touched.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { builder, settings, folder, outDir, prerender } = options
+  const { builder, settings, folder, outDir, prerenderFolder } = options
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the build has no client and ssr environments')
   const archive = createArchive(await readSoundArticles(folder))
@@ -34,7 +34,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const style = await takeStyle(outDir)
   const template = createTemplate(await readFile(join(outDir, 'index.html'), 'utf8'), style)
   const renderer = (await import(
-    /* @vite-ignore */ pathToFileURL(resolve(prerender)).href
+    /* @vite-ignore */ pathToFileURL(resolve(prerenderFolder, 'prerender.mjs')).href
   )) as typeof import('./prerender.tsx')
 
   const made = new Set<string>()
@@ -46,6 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   }
   for await (const [path, content] of renderSite(archive, template, renderer.renderPage, settings))
     await write(path, content)
+  await rm(prerenderFolder, { recursive: true })
   await buildServiceWorker(outDir)
   const { length } = archive.articles
   console.info(`${length} ${length === 1 ? 'article' : 'articles'} in ${outDir}`)

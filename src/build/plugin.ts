@@ -1,12 +1,12 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildSite } from './build-site.ts'
 import { serveArchive } from './serve-archive.ts'
 import { servePublished } from './serve-published.ts'
 import type { Settings } from './settings.ts'
 
-/** Where the prerenderer is built; nothing of it is published. */
-const PRERENDER_FOLDER = 'node_modules/.cache/prerender'
+/** Where the prerenderer is built, apart for each run; nothing of it is published. */
+const PRERENDER_FOLDER = `node_modules/.cache/prerender-${process.pid}`
 
 /** The Vite plugin: serves `articles/` while developing, and emits the whole site when building. */
 export function onTheRecord(settings: Settings): Plugin {
@@ -40,7 +40,7 @@ export function onTheRecord(settings: Settings): Plugin {
           settings,
           folder,
           outDir,
-          prerender: join(PRERENDER_FOLDER, 'prerender.mjs'),
+          prerenderFolder: PRERENDER_FOLDER,
         }),
     },
     configureServer: (server) => serveArchive(server, folder, settings),

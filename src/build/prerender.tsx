@@ -29,8 +29,7 @@ export async function renderPage(
       pages: [data.timeline],
       pageParams: [data.number],
     })
-  const basename = site.base.replace(/\/$/, '') || '/'
-  const handler = createStaticHandler(createRoutes(queryClient), { basename })
+  const handler = createStaticHandler(createRoutes(queryClient), { basename: site.base })
   const context = await handler.query(
     new Request(new URL(withBase(site.base, path), 'http://prerender')),
   )

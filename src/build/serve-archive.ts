@@ -1,4 +1,4 @@
-import { basename, relative } from 'node:path'
+import { relative } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { compileArticle, type StandaloneArticle } from '../compiler/compile.ts'
 import { ArticleError } from '../compiler/problems.ts'
@@ -8,6 +8,8 @@ import { webManifest } from './manifest.ts'
 import { readSoundArticles, type DatedArticle } from './read-articles.ts'
 import type { Settings } from './settings.ts'
 
+/** How long a folder must be at rest before it is read again, in milliseconds. */
+const SETTLE_MS = 60
 /** The event the open page listens for; `main.tsx` asks for its data again. */
 export const ARCHIVE_CHANGED = 'archive-changed'
 
@@ -29,23 +31,29 @@ export function serveArchive(server: ViteDevServer, folder: string, settings: Se
   let files = readFiles()
   const { hot } = server.environments.client
 
-  const renew = async (path: string) => {
-    if (relative(folder, path).startsWith('..')) return
+  const renew = async () => {
     files = readFiles()
     try {
       await files
+      // The empty update takes away what is shown of an earlier fault.
+      hot.send({ type: 'update', updates: [] })
       hot.send(ARCHIVE_CHANGED)
     } catch (error) {
-      server.config.logger.error((error as Error).message)
-      hot.send({
-        type: 'error',
-        err: { message: (error as Error).message, stack: '', id: basename(path) },
-      })
+      const message = error instanceof Error ? error.message : String(error)
+      server.config.logger.error(message)
+      hot.send({ type: 'error', err: { message, stack: '' } })
     }
   }
+  let timer: NodeJS.Timeout | undefined
+  /** Editors write a file in several steps: it is read when they are through. */
+  const renewSoon = (path: string) => {
+    if (relative(folder, path).startsWith('..')) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void renew(), SETTLE_MS)
+  }
   server.watcher.add(folder)
-  for (const event of ['add', 'change', 'unlink'] as const)
-    server.watcher.on(event, (path) => void renew(path))
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, renewSoon)
+  server.watcher.on('ready', () => renewSoon(folder))
   files.catch((error: unknown) => server.config.logger.error(String(error)))
 
   server.middlewares.use((request, response, next) => {

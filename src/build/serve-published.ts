@@ -25,6 +25,10 @@ export function servePublished(
       'Cache-Control',
       isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
+    if (`${address}/` === basePath) {
+      response.writeHead(301, { Location: basePath }).end()
+      return
+    }
     const path = address.startsWith(basePath) ? address.slice(basePath.length - 1) : null
     if (path !== null && hasIndex(path)) {
       if (path.endsWith('/')) request.url = `${address}index.html`

@@ -29,14 +29,13 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
   const said = article.statements.filter(({ act }) => act === 'said')
   const linked = said.find(({ id }) => id === linkedId) ?? null
   const followedId = followed?.id ?? null
-  const text = useRef<HTMLElement>(null)
   useStatementInView(linkedId)
 
+  const round = followedId ? said.filter(({ speakers }) => speakers.includes(followedId)) : said
   const step = (direction: -1 | 1) => {
     const here = said.findIndex(({ id }) => id === linkedId)
     const after = [...said.slice(here + 1), ...said.slice(0, Math.max(here, 0))]
-    const round = followedId ? after.filter(({ speakers }) => speakers.includes(followedId)) : after
-    const next = round.at(direction === 1 ? 0 : -1)
+    const next = after.filter((statement) => round.includes(statement)).at(direction === 1 ? 0 : -1)
     if (next) onLink(next.id)
   }
   const openStatement = (event: MouseEvent<HTMLElement>) => {
@@ -50,7 +49,6 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
       {/* The pointer's shortcut to a statement; the keyboard steps through them with the bar's buttons. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
       <article
-        ref={text}
         lang={article.lang ?? undefined}
         className="reader"
         data-followed={followedId ?? undefined}
@@ -68,6 +66,14 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
             {article.source && ` · ${article.source}`}
           </div>
           <SpeakerStrip slug={article.slug} speakers={article.speakers} followedId={followedId} />
+          {round[0] && (
+            <a
+              className="flex min-h-11 w-fit items-center font-sans text-sm text-faint"
+              href={`#${statementAnchor(round[0].id)}`}
+            >
+              Statement by statement
+            </a>
+          )}
         </header>
         {paragraphs.map((pieces, at) => (
           <p key={at} data-speakers={turns[at]}>
@@ -87,7 +93,10 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
           article={article}
           statement={linked}
           onStep={step}
-          onDismiss={() => onLink(null)}
+          onDismiss={() => {
+            onLink(null)
+            document.getElementById('main')?.focus({ preventScroll: true })
+          }}
         />
       )}
     </>
@@ -145,11 +154,17 @@ function Neighbours({ article: { older, newer } }: { article: Article }) {
   )
 }
 
-/** Brings a linked statement into view, near the top, whenever the link changes. */
+/**
+ * Brings a linked statement into view when the app shows the article with it, and whenever the link moves on.
+ * A link that appears on a page already there needs no scrolling: the browser has done it on load, or the
+ * reader has just tapped the words.
+ */
 function useStatementInView(statementId: string | null): void {
+  const before = useRef<string | null>(statementId)
   useEffect(() => {
-    if (statementId === null) return
-    const target = document.getElementById(statementAnchor(statementId))
-    target?.scrollIntoView({ block: 'center' })
+    const hasMovedOn = before.current !== null && statementId !== null
+    before.current = statementId
+    if (!hasMovedOn) return
+    document.getElementById(statementAnchor(statementId))?.scrollIntoView({ block: 'center' })
   }, [statementId])
 }
