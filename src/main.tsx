@@ -28,7 +28,8 @@ await nextTask()
 
 const app = (
   <QueryClientProvider client={queryClient}>
-    <RouterProvider router={router} />
+    {/* What a link leads to is fetched ahead: shown at once, it needs no slices. */}
+    <RouterProvider router={router} useTransitions={false} />
   </QueryClientProvider>
 )
 // React takes the page over in slices, so that a tap meanwhile is answered.

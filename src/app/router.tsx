@@ -6,7 +6,6 @@ import { loadReader, Reader } from './routes/reader.tsx'
 import { loadTimeline, Timeline } from './routes/timeline.tsx'
 import { Failure } from './ui/failure.tsx'
 import { Frame } from './ui/frame.tsx'
-import { Loading } from './ui/loading.tsx'
 
 /** What the loaders leave with the router: nothing, the data is in the query cache. */
 export const NO_LOADER_DATA = { timeline: null, 'timeline-page': null, article: null }
@@ -16,7 +15,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
   return [
     {
       element: <Frame />,
-      hydrateFallbackElement: <Loading />,
+      hydrateFallbackElement: <p role="status">Loading …</p>,
       children: [
         {
           errorElement: <Failure />,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react'
 import type { Article, ArticleSpeaker } from '../../compiler/types.ts'
 import { statementAnchor } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
@@ -20,7 +20,12 @@ interface ArticleViewProps {
 }
 
 /** An article with its speakers. `article h1` and `article p` hold the file's words and nothing else. */
-export function ArticleView({ article, followed, linkedId, onLink }: ArticleViewProps) {
+export const ArticleView = memo(function ArticleView({
+  article,
+  followed,
+  linkedId,
+  onLink,
+}: ArticleViewProps) {
   const { title, paragraphs } = useMemo(() => cutArticle(article), [article])
   const turns = useMemo(
     () => nameTurns(paragraphs, article.speakers, followed?.id ?? null),
@@ -101,7 +106,7 @@ export function ArticleView({ article, followed, linkedId, onLink }: ArticleView
       )}
     </>
   )
-}
+})
 
 function cutArticle(article: Article) {
   const blocks = [article.title, ...article.paragraphs]

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import {
   useLocation,
@@ -30,12 +31,21 @@ export function Reader() {
   const slug = useParams()['slug'] ?? ''
   const { data: article } = useSuspenseQuery(articleQuery(slug))
   const [search] = useSearchParams()
+  const query = search.toString()
   const { hash } = useLocation()
   const navigate = useNavigate()
   // The prerendered page knows no query and no fragment: they take effect once React has taken over.
   const isHydrated = useHydrated()
   const followed = article.speakers.find(({ id }) => id === search.get(SPEAKER_PARAMETER))
   const linkedId = isHydrated ? parseStatementAnchor(decodeFragment(hash)) : null
+
+  const linkTo = useCallback(
+    (id: string | null) => {
+      const to = { search: query, hash: id === null ? '' : statementAnchor(id) }
+      void navigate(to, { replace: true, preventScrollReset: true })
+    },
+    [navigate, query],
+  )
 
   return (
     <>
@@ -49,10 +59,7 @@ export function Reader() {
         article={article}
         followed={isHydrated ? (followed ?? null) : null}
         linkedId={linkedId}
-        onLink={(id) => {
-          const to = { search: search.toString(), hash: id === null ? '' : statementAnchor(id) }
-          void navigate(to, { replace: true, preventScrollReset: true })
-        }}
+        onLink={linkTo}
       />
     </>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { timelinePath } from '../../compiler/urls.ts'
 import { site } from '../site.ts'
 import { Loading } from './loading.tsx'
@@ -8,7 +8,6 @@ import { Notices } from './notices.tsx'
 /** What stands around every page: skip link, name of the site, the page itself, notices. */
 export function Frame() {
   const { pathname } = useLocation()
-  const { state } = useNavigation()
   const main = useRef<HTMLElement>(null)
   const shownPath = useRef(pathname)
 
@@ -28,7 +27,7 @@ export function Frame() {
         <Link to={timelinePath()} className="flex min-h-11 items-center font-semibold no-underline">
           {site.title}
         </Link>
-        {state === 'loading' && <Loading />}
+        <Loading />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="column pb-24">
         <Outlet />
