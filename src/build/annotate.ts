@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { annotateText } from './annotation.ts'
+import { loadModel } from './load-model.ts'
 import { decodeUtf8 } from './read-articles.ts'
 import { FORMATS, renderAnnotation, renderHeading, type Format } from './render-annotation.ts'
 
@@ -20,11 +21,12 @@ async function main(argv: readonly string[]): Promise<number> {
     return 2
   }
   process.stdout.write(renderHeading(usage.format))
+  const model = loadModel()
   let exitCode = 0
   for (const file of usage.files) {
     try {
       const text = await readText(file)
-      const annotation = annotateText(file === STANDARD_INPUT ? file : basename(file), text)
+      const annotation = annotateText(file === STANDARD_INPUT ? file : basename(file), text, model)
       process.stdout.write(renderAnnotation(usage.format, { ...annotation, file }, text))
     } catch (error) {
       console.error(`${file}: ${(error as Error).message}`)

@@ -1,3 +1,4 @@
+import type { Model } from '../engine/index.ts'
 import { attributeArticle } from '../compiler/compile.ts'
 import { parseText } from '../compiler/parse.ts'
 import type { Mention, Speaker, Statement } from '../compiler/types.ts'
@@ -14,13 +15,13 @@ export interface Annotation {
 }
 
 /** The statements of any text: an article file's, or a bare text's. `file` is given back as it is. */
-export function annotateText(file: string, text: string): Annotation {
+export function annotateText(file: string, text: string, model: Model): Annotation {
   const parsed = parseText(file, text)
   return {
     file,
     title: parsed.title?.text ?? null,
     date: parsed.date,
     truncated: parsed.isTruncated,
-    ...attributeArticle(parsed),
+    ...attributeArticle(parsed, model),
   }
 }

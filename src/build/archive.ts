@@ -1,5 +1,5 @@
 import { byNewest, paginate, summarise, type NumberedPage } from '../compiler/collect.ts'
-import { compileArticle, type StandaloneArticle } from '../compiler/compile.ts'
+import type { StandaloneArticle } from '../compiler/compile.ts'
 import type { Article, ArticleLink } from '../compiler/types.ts'
 import type { DatedArticle } from './read-articles.ts'
 
@@ -13,7 +13,7 @@ export interface Archive {
 /** Compiles articles and puts them in their order. `compile` may answer from a cache. */
 export function createArchive(
   parsed: readonly DatedArticle[],
-  compile: (article: DatedArticle) => StandaloneArticle = compileArticle,
+  compile: (article: DatedArticle) => StandaloneArticle,
 ): Archive {
   const standalone = parsed.map((article) => compile(article)).sort(byNewest)
   const articles = standalone.map((article, at) => ({

@@ -2,8 +2,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
+import { compileArticle } from '../compiler/compile.ts'
 import { createArchive } from './archive.ts'
 import { buildServiceWorker } from './build-service-worker.ts'
+import { loadModel } from './load-model.ts'
 import { readSoundArticles } from './read-articles.ts'
 import { renderSite } from './render-site.ts'
 import type { Settings } from './settings.ts'
@@ -27,7 +29,10 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const { builder, settings, folder, outDir, prerenderFolder } = options
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the build has no client and ssr environments')
-  const archive = createArchive(await readSoundArticles(folder))
+  const model = loadModel()
+  const archive = createArchive(await readSoundArticles(folder), (article) =>
+    compileArticle(article, model),
+  )
 
   await builder.build(client)
   await builder.build(ssr)

@@ -1,6 +1,7 @@
 import { compileArticle } from '../compiler/compile.ts'
 import { renderProblem } from '../compiler/problems.ts'
 import type { Span } from '../compiler/types.ts'
+import { loadModel } from './load-model.ts'
 import { readArticles } from './read-articles.ts'
 import { readSettings } from './settings.ts'
 
@@ -20,13 +21,14 @@ async function main(): Promise<number> {
   const wrong = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
   console.log(`${sound}, ${wrong} in ${folder}`)
 
+  const model = loadModel()
   const doubtful = articles
     .flatMap((parsed) => {
       const wordsOf = (spans: readonly Span[]) =>
         spans
           .map(({ start, end }) => parsed.text.slice(start, end).replace(/\s+/g, ' '))
           .join(' … ')
-      return compileArticle(parsed).statements.map((statement) => ({
+      return compileArticle(parsed, model).statements.map((statement) => ({
         ...statement,
         slug: parsed.slug,
         words: wordsOf(statement.content),

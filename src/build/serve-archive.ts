@@ -4,6 +4,7 @@ import { compileArticle, type StandaloneArticle } from '../compiler/compile.ts'
 import { ArticleError } from '../compiler/problems.ts'
 import { createArchive } from './archive.ts'
 import { dataFiles } from './data-files.ts'
+import { loadModel } from './load-model.ts'
 import { webManifest } from './manifest.ts'
 import { readSoundArticles, type DatedArticle } from './read-articles.ts'
 import type { Settings } from './settings.ts'
@@ -18,11 +19,12 @@ export const ARCHIVE_CHANGED = 'archive-changed'
  * of the folder is saved. Wrong files are shown over the page until they are mended.
  */
 export function serveArchive(server: ViteDevServer, folder: string, settings: Settings): void {
+  const model = loadModel()
   const compiled = new Map<string, StandaloneArticle>()
   /** Compiles what has changed and forgets nothing: texts are small, and an undo is a hit. */
   const compile = (article: DatedArticle) => {
     const key = `${article.slug}\n${article.text}`
-    const known = compiled.get(key) ?? compileArticle(article)
+    const known = compiled.get(key) ?? compileArticle(article, model)
     compiled.set(key, known)
     return known
   }

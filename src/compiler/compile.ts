@@ -1,4 +1,4 @@
-import { attribute, type Attribution, type Document } from '../engine/index.ts'
+import { attribute, type Attribution, type Document, type Model } from '../engine/index.ts'
 import {
   ARTICLE_VERSION,
   type Article,
@@ -23,17 +23,18 @@ const FIRMNESS: Readonly<Record<SpeakerKind, Firmness>> = {
 }
 
 /** The statements of a parsed text, title and body. Offsets are those of `parsed.text`. */
-export function attributeArticle(parsed: ParsedArticle): Attribution {
+export function attributeArticle(parsed: ParsedArticle, model: Model): Attribution {
   const { text, title, paragraphs } = parsed
   const document: Document = { text, title: title && title.end > 0 ? title : null, paragraphs }
-  return attribute(document)
+  return attribute(document, model)
 }
 
 /** A parsed article with its statements, as plain JSON; same input, same result. */
 export function compileArticle(
   parsed: ParsedArticle & { readonly date: string; readonly title: Block },
+  model: Model,
 ): StandaloneArticle {
-  const attribution = attributeArticle(parsed)
+  const attribution = attributeArticle(parsed, model)
   const { slug, date, title, paragraphs, isTruncated } = parsed
   const { byline, source, url, lang, tags, sources } = parsed
   return {

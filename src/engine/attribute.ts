@@ -3,10 +3,11 @@ import { confidenceOf } from './confidence.ts'
 import type { Entity } from './entities.ts'
 import { slugOf, statementId, uniqueIds } from './ids.ts'
 import { unnest } from './nesting.ts'
-import { segment } from './segment.ts'
+import { segment, type Block } from './segment.ts'
 import { contains, overlaps, textOf } from './spans.ts'
 import { createSpeakerFinder, type Resolved, type SpeakerFinder } from './speakers.ts'
-import type { StatementSpans } from './statement-spans.ts'
+import type { Model } from './model/model.ts'
+import type { FoundStatement } from './statement-spans.ts'
 import { findStatementSpans } from './statements.ts'
 import type {
   Act,
@@ -20,7 +21,7 @@ import type {
 } from './types.ts'
 
 /** A statement whose speakers are known but have no ids yet. */
-interface Attributed extends StatementSpans {
+interface Attributed extends FoundStatement {
   readonly act: Act
   readonly who: readonly Entity[]
   readonly via: readonly Entity[]
@@ -45,10 +46,20 @@ const FIRMNESS: Readonly<Record<SpeakerKind, Firmness>> = {
  * Who said what in a document: its speakers, where they are mentioned, and their statements in order
  * of their first content. A text without statements gives three empty lists. Never throws.
  */
-export function attribute(document: Document): Attribution {
-  const { text } = document
+export function attribute(document: Document, model: Model): Attribution {
   const blocks = segment(document)
-  const spans = findStatementSpans(blocks)
+  return attributeSpans(document.text, blocks, findStatementSpans(document, blocks, model))
+}
+
+/**
+ * Who made the statements that stand at `spans`: the second half of the engine, for any first half
+ * that finds their spans.
+ */
+export function attributeSpans(
+  text: string,
+  blocks: readonly Block[],
+  spans: readonly FoundStatement[],
+): Attribution {
   const finder = createSpeakerFinder(blocks)
   const found = resolveAll(text, spans, finder)
   const statements = unnest<Entity, Attributed>(text, found)
@@ -62,9 +73,9 @@ export function attribute(document: Document): Attribution {
 }
 
 /** Speakers are looked up in the order of the sources; a pronoun depends on who spoke before. */
-function resolveAll(
+export function resolveAll(
   text: string,
-  spans: readonly StatementSpans[],
+  spans: readonly FoundStatement[],
   finder: SpeakerFinder,
 ): Attributed[] {
   const order = spans.map((_, index) => index).sort((a, b) => placeOf(spans[a]) - placeOf(spans[b]))
@@ -77,7 +88,7 @@ function resolveAll(
       .some(
         (other) => other !== spans[index] && other.content.some((span) => contains(span, source)),
       )
-    resolved.set(index, finder.resolve(source, isNested))
+    resolved.set(index, finder.resolve(source, isNested, spans[index]?.content))
   }
   return spans.map((each, index) => {
     const found = resolved.get(index) ?? { entities: [], by: 'nothing', certainty: 0, pointers: [] }
@@ -86,7 +97,7 @@ function resolveAll(
   })
 }
 
-const placeOf = (spans: StatementSpans | undefined): number =>
+const placeOf = (spans: FoundStatement | undefined): number =>
   spans?.source?.start ?? spans?.content[0]?.start ?? 0
 
 function listSpeakers(
@@ -159,9 +170,8 @@ function listStatements(
     const confidence = confidenceOf({
       kind,
       act,
-      hasCue: cue !== null,
-      isNested: via.length > 0,
-      words: (contents[index] ?? '').split(/\s+/, 9).length,
+      likelihood: each.confidence,
+      hasSource: source !== null,
       speaker: resolved,
     })
     const [first] = who

@@ -1,14 +1,18 @@
-import { PLACES, type Gender, type NameMention } from './mentions.ts'
+import { createBodies } from './bodies.ts'
+import { NICKNAMES } from './lexicon/nicknames.ts'
+import { FORENAME_INITIAL, isForename, type Gender } from './name-kinds.ts'
+import type { NameMention } from './mentions.ts'
+import { pronounHints, voteOf } from './pronoun-hints.ts'
+import type { PronounToken } from './pronoun-tokens.ts'
 import type { SpeakerKind } from './types.ts'
 
 /** A title or description of somebody, in lower case (`foreign`, `minister`), and where the text gives it. */
 export interface Role {
   readonly start: number
   readonly words: readonly string[]
+  /** How sure it is that they hold it, from 0 to 1, where the text does not say so. */
+  readonly certainty?: number
 }
-
-/** More than any place in a text. */
-const SHORT_USE_BONUS = 1e9
 
 /** Somebody or something an article names or describes, whether or not they say anything. */
 export interface Entity {
@@ -21,94 +25,200 @@ export interface Entity {
   shortUse: number
 }
 
+/** How many roles of one person are kept; keeps the work on a text bounded. */
+const MOST_ROLES = 24
+
+/** How many people of one surname or forename are told apart. */
+const MOST_NAMESAKES = 40
+
+/** Gives somebody a role unless it has no words or they have it already. */
+export function addRole(entity: Entity, role: Role): void {
+  const key = role.words.join(' ')
+  const isFull = entity.roles.length >= MOST_ROLES
+  if (key === '' || isFull || entity.roles.some(({ words }) => words.join(' ') === key)) return
+  entity.roles.push(role)
+}
+
+/** More than any place in a text. */
+const SHORT_USE_BONUS = 1e9
+/** How many pronouns of the other gender make a second bearer of a surname, and how many times as many as of the first one’s. */
+const SECOND_BEARER_VOTES = 2
+const SECOND_BEARER_SHARE = 3
+
 /**
  * Who the names of a document stand for: one entity a person, body or place, and for each mention its entity.
  *
  *     Ann Lee … Ms. Lee … Lee      -> Ann Lee
  *     Moscow … Russia              -> Russia
+ *     Joe Biden … Joseph R. Biden  -> Joe Biden
  *
- * A surname alone goes to the person of that name mentioned last before it, else to the first after.
+ * A surname alone goes to the bearer whose gender its title or the next pronoun shows, then to whom it was
+ * last used for alone, then to the bearer named last before it, else to the first after.
  */
-export function groupNames(mentions: readonly NameMention[]): Map<NameMention, Entity> {
+export function groupNames(
+  mentions: readonly NameMention[],
+  pronouns: readonly PronounToken[] = [],
+): Map<NameMention, Entity> {
   const result = new Map<NameMention, Entity>()
   const people = new Map<string, Entity>()
   const bySurname = new Map<string, Entity[]>()
   const byForename = new Map<string, Entity[]>()
-  const bodies = new Map<string, Entity>()
-  const forms = new Set(mentions.map((mention) => mention.name))
+  const hints = pronounHints(mentions, pronouns)
+  const bodies = createBodies(mentions, entityOf)
 
+  for (const mention of longestFirst(mentions)) addFullName(mention)
+  giveGenders()
+  splitSurnames()
   for (const mention of mentions) {
-    if (isBody(mention) || !isFullName(mention)) continue
-    const key = personKey(mention)
-    if (people.has(key)) continue
-    const entity = entityOf(mention, 'person')
-    people.set(key, entity)
-    push(bySurname, surnameOf(mention), entity)
-    push(byForename, mention.words[0] ?? '', entity)
-  }
-  for (const mention of mentions) {
-    const entity = isBody(mention) ? bodyOf(mention) : personOf(mention)
+    const entity = isBody(mention) ? bodies.of(mention) : personOf(mention)
     entity.mentions.push(mention)
-    if (mention.words.length === 1) entity.shortUse = mention.start
-    if (mention.titles.length > 0)
-      entity.roles.push({ start: mention.start, words: mention.titles })
+    if (mention.words.length === 1 && isUsual(mention, entity)) entity.shortUse = mention.start
+    addRole(entity, { start: mention.start, words: mention.titles })
     entity.gender ??= mention.gender
-    if (entity.kind !== 'place' && mention.name.length > entity.name.length)
-      entity.name = mention.name
+    const isLonger = entity.kind !== 'place' && mention.name.length > entity.name.length
+    if (isLonger && !/\b[JS]r\.$/.test(entity.name)) entity.name = mention.name
     result.set(mention, entity)
   }
+  for (const entity of new Set(result.values()))
+    if (entity.kind === 'person') entity.gender ??= voteOf(entity.mentions, hints)
   return result
 
-  function bodyOf(mention: NameMention): Entity {
-    const place = mention.kind === 'place' ? PLACES.get(mention.name) : undefined
-    const key = place?.[0] ?? acronymOf(mention.name)
-    const known = bodies.get(key)
-    if (known !== undefined) return known
-    const entity = entityOf(mention, place === undefined ? 'organisation' : 'place')
-    if (place !== undefined) entity.name = place.find((form) => forms.has(form)) ?? mention.name
-    if (entity.name === 'West') entity.name = 'The West'
-    bodies.set(key, entity)
-    return entity
+  /** Whether the surname alone would mean them without the pronoun that follows: one slip must not move it. */
+  function isUsual(mention: NameMention, entity: Entity): boolean {
+    const bearers = bySurname.get(mention.words[0] ?? '')
+    if (bearers === undefined || bearers.length < 2) return true
+    return latest(bearers, firmGender(mention), null) === entity || mention.titles.length > 0
+  }
+
+  function addFullName(mention: NameMention): void {
+    if (isBody(mention) || !isFullName(mention)) return
+    const key = personKey(mention)
+    if (people.has(key)) return
+    const surname = surnameOf(mention)
+    const known = (bySurname.get(surname) ?? []).find((entity) => isSameName(mention, entity))
+    if (known !== undefined) {
+      people.set(key, known)
+      known.gender ??= mention.gender
+      return
+    }
+    const entity = entityOf(mention, 'person')
+    people.set(key, entity)
+    push(bySurname, surname, entity)
+    if (hasSuffix(mention)) people.set(mention.words.slice(-2).join(' '), entity)
+    // “Van Hollen” alone means “Chris Van Hollen”.
+    if (mention.words.length > 2) {
+      const double = mention.words.slice(-2).join(' ')
+      if (!people.has(double) && !isForename(mention.words.at(-2) ?? '')) people.set(double, entity)
+    }
+    push(byForename, mention.words[0] ?? '', entity)
+  }
+
+  function giveGenders(): void {
+    const full = new Map<Entity, NameMention[]>()
+    for (const mention of mentions) {
+      const entity = isFullName(mention) ? people.get(personKey(mention)) : undefined
+      if (entity === undefined || entity.gender !== null) continue
+      const list = full.get(entity)
+      if (list === undefined) full.set(entity, [mention])
+      else list.push(mention)
+    }
+    for (const [entity, list] of full) entity.gender = voteOf(list, hints)
+  }
+
+  /** Adds a second bearer where a surname alone is “he” again and again and its only full name is a woman’s. */
+  function splitSurnames(): void {
+    const alone = new Map<string, NameMention[]>()
+    for (const mention of mentions) {
+      if (isBody(mention) || mention.words.length > 1 || !bySurname.has(mention.words[0] ?? ''))
+        continue
+      const list = alone.get(mention.words[0] ?? '')
+      if (list === undefined) alone.set(mention.words[0] ?? '', [mention])
+      else list.push(mention)
+    }
+    for (const [surname, list] of alone) {
+      const bearers = bySurname.get(surname) ?? []
+      const vote = voteOf(list, hints, SECOND_BEARER_VOTES)
+      if (vote === null || bearers.some(({ gender }) => gender === null || gender === vote))
+        continue
+      const others = list.filter((mention) => (firmGender(mention) ?? hints.get(mention)) !== vote)
+      if (list.length < SECOND_BEARER_SHARE * others.filter((each) => hints.has(each)).length)
+        continue
+      const [first] = list
+      if (first === undefined) continue
+      const entity = entityOf(first, 'person')
+      entity.gender = vote
+      entity.shortUse = first.start
+      bearers.push(entity)
+    }
   }
 
   function personOf(mention: NameMention): Entity {
-    if (isFullName(mention)) {
-      const known = people.get(personKey(mention))
-      if (known !== undefined) return known
-    }
-    const word = mention.words.at(-1) ?? mention.name
+    const known = isFullName(mention)
+      ? (people.get(personKey(mention)) ?? people.get(mention.words.join(' ')))
+      : people.get(mention.words.join(' '))
+    if (known !== undefined) return known
+    const word = surnameOf(mention)
     const found =
-      latest(bySurname.get(word), mention) ??
+      latest(bySurname.get(word), firmGender(mention), hints.get(mention) ?? null) ??
       (mention.words.length === 1 ? only(byForename.get(word)) : undefined)
     if (found !== undefined) return found
-    const entity = entityOf(
-      mention,
-      mention.hasArticle && mention.kind === null ? 'organisation' : 'person',
-    )
+    const body = mention.titles.length === 0 ? bodies.short(mention) : undefined
+    if (body !== undefined) return body
+    const isUnclear = mention.hasArticle && mention.kind === null
+    const entity = entityOf(mention, isUnclear ? 'organisation' : 'person')
     push(bySurname, word, entity)
     return entity
   }
 }
 
-/** “DNC” for “Democratic National Committee” and “D.N.C.”; the name itself when it has one word. */
-function acronymOf(name: string): string {
-  const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
-  if (words.length < 2) return name.replaceAll('.', '')
-  const initials = words.map((word) => word.charAt(0)).join('')
-  return initials.length > 2 || name.startsWith('United') ? initials : name
-}
-
 const isBody = (mention: NameMention): boolean =>
   mention.kind === 'organisation' || mention.kind === 'place'
 const isFullName = (mention: NameMention): boolean =>
-  mention.words.length > 1 && (mention.kind === 'person' || !mention.hasArticle)
+  mention.words.length > (hasSuffix(mention) ? 2 : 1) &&
+  (mention.kind === 'person' || !mention.hasArticle)
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 const surnameOf = (mention: NameMention): string => {
   const last = mention.words.at(-1) ?? ''
-  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(last) ? (mention.words.at(-2) ?? last) : last
+  return SUFFIX.test(last) ? (mention.words.at(-2) ?? last) : last
 }
 
-const personKey = (mention: NameMention): string => `${mention.words[0]} ${mention.words.at(-1)}`
+/** Forename, surname, and “Jr”, which tells a son from his father. */
+function personKey(mention: NameMention): string {
+  const last = mention.words.at(-1) ?? ''
+  const suffix = SUFFIX.test(last) ? ` ${last}` : ''
+  return `${mention.words[0]} ${surnameOf(mention)}${suffix}`
+}
+
+/** “Joseph R. Biden Jr.” for “Joe Biden”: a short form of the forename, and no other “Jr.” */
+function isSameName(mention: NameMention, entity: Entity): boolean {
+  const own = mention.words[0] ?? ''
+  const other = entity.mentions[0]?.words[0] ?? entity.name.split(' ')[0] ?? ''
+  const isBothSuffixed = /\b(?:Jr|Sr|III?)\b/.test(entity.name) !== hasSuffix(mention)
+  if (own === other) return false
+  if (isBothSuffixed && !isNickname(own, other)) return false
+  if (mention.gender !== null && entity.gender !== null && mention.gender !== entity.gender)
+    return false
+  return isNickname(own, other) || isInitials(own, other) || isInitials(other, own)
+}
+
+const hasSuffix = (mention: NameMention): boolean => SUFFIX.test(mention.words.at(-1) ?? '')
+
+function isNickname(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length > 2 && long.startsWith(short)) return true
+  return (NICKNAMES.get(a)?.includes(b) ?? false) || (NICKNAMES.get(b)?.includes(a) ?? false)
+}
+
+const isInitials = (a: string, b: string): boolean =>
+  FORENAME_INITIAL.test(a) && !FORENAME_INITIAL.test(b) && a.charAt(0) === b.charAt(0)
+
+/** Full names before their short forms, each group in reading order. */
+function longestFirst(mentions: readonly NameMention[]): NameMention[] {
+  const long = mentions.filter((mention) => mention.words.length > 2)
+  return [...long, ...mentions.filter((mention) => mention.words.length === 2)]
+}
 
 function entityOf(mention: NameMention, kind: SpeakerKind): Entity {
   return { name: mention.name, kind, gender: mention.gender, roles: [], mentions: [], shortUse: -1 }
@@ -117,23 +227,30 @@ function entityOf(mention: NameMention, kind: SpeakerKind): Entity {
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [entity])
-  else list.push(entity)
+  else if (list.length < MOST_NAMESAKES) list.push(entity)
 }
 
-/** Of several people with one surname the one mentioned last, unless the title tells the gender. */
+/** Of several people with one surname the one of that gender whom it was last used for. */
 function latest(
   candidates: readonly Entity[] | undefined,
-  mention: NameMention,
+  firm: Gender,
+  hint: Gender,
 ): Entity | undefined {
-  const fitting = (candidates ?? []).filter(
-    ({ gender }) =>
-      mention.titles.length === 0 || gender === null || gender === (mention.gender ?? gender),
-  )
+  const all = candidates ?? []
+  const asked = firm ?? hint
+  const agreeing = all.filter(({ gender }) => gender === null || asked === null || gender === asked)
+  const fitting = withoutSons(agreeing.length > 0 || firm !== null ? agreeing : all)
   let best: Entity | undefined
   for (const entity of fitting) {
     if (best === undefined || lastUse(entity) > lastUse(best)) best = entity
   }
   return best
+}
+
+/** A surname alone is the father’s where the text also names him. */
+function withoutSons(all: readonly Entity[]): readonly Entity[] {
+  const fathers = all.filter(({ name }) => !/\bJr\.?$/.test(name))
+  return fathers.length > 0 ? fathers : all
 }
 
 /** A surname alone counts for more than a full name: relatives tend to keep theirs in full. */
@@ -142,6 +259,10 @@ function lastUse(entity: Entity): number {
     ? SHORT_USE_BONUS + entity.shortUse
     : (entity.mentions.at(-1)?.start ?? -1)
 }
+
+/** What a title tells; the “Lee” of “Lee said” is no forename. */
+const firmGender = (mention: NameMention): Gender =>
+  mention.titles.length > 0 ? mention.gender : null
 
 const only = (entities: readonly Entity[] | undefined): Entity | undefined =>
   entities?.length === 1 ? entities[0] : undefined

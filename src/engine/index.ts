@@ -1,2 +1,3 @@
 export { attribute } from './attribute.ts'
+export { readModel, type Model } from './model/model.ts'
 export type * from './types.ts'

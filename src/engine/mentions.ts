@@ -1,20 +1,17 @@
-import { VERB_FORMS } from './lexicon/cue-forms.ts'
-import { FEMALE_FORENAMES, MALE_FORENAMES } from './lexicon/forenames.ts'
-import { INSTITUTION_NAMES, PLACE_FORMS } from './lexicon/metonyms.ts'
-import { TIME_WORDS } from './lexicon/function-words.ts'
+import { headlineTest } from './headlines.ts'
 import {
-  FEMALE_WORDS,
+  DOCUMENT_NOUNS,
   GROUP_NOUNS,
-  KNOWN_ORGANISATIONS,
-  MALE_WORDS,
-  ORGANISATION_WORDS,
+  ORGANISATION_NOUNS,
   PERSON_NOUNS,
   TITLES,
 } from './lexicon/roles.ts'
+import { TIME_WORDS } from './lexicon/function-words.ts'
+import { runEnd } from './name-runs.ts'
+import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
 import type { Block, Token } from './segment.ts'
 import type { Span } from './types.ts'
-
-export type Gender = 'female' | 'male' | null
+import { wordUse, type WordUse } from './word-use.ts'
 
 /** A proper name in the text. */
 export interface NameMention extends Span {
@@ -28,21 +25,24 @@ export interface NameMention extends Span {
   readonly gender: Gender
   /** Counted over the whole document. */
   readonly sentence: number
+  /** Index of its block, and its tokens there, titles included. */
+  readonly block: number
+  readonly from: number
+  readonly to: number
   readonly isQuoted: boolean
   readonly isPossessive: boolean
   /** First name of its sentence. */
   readonly isFirst: boolean
   readonly hasArticle: boolean
+  /** “GOP” in “the GOP candidate”. */
+  readonly isModifier: boolean
 }
 
-const PARTICLES = /^(?:de|van|von|der|bin|al|el|la|du|da|di|del|ter|ibn)$/
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
-const LETTER = /^[\p{L}@]/u
+type Run = Omit<NameMention, 'sentence' | 'isFirst' | 'block'>
 
-/** The country of a place form, e.g. “Moscow” -> the row of Russia. */
-export const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
-  PLACE_FORMS.flatMap((forms) => forms.map((form): [string, readonly string[]] => [form, forms])),
-)
+const PARTISAN =
+  /^(?:Democrat|Republican|Libertarian|Independent|Democratic|Presidential|Internet|Earth|God|English|Christian|Muslim|Jewish|Catholic|Latino|Hispanic|Black|White)$/
+const LETTER = /^[\p{L}@]/u
 
 /**
  * Proper names of people, organisations and places, in reading order, titles before them included.
@@ -50,87 +50,44 @@ export const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
  *     US President Joe Biden met Ann Lee of the Ministry of Health.
  *     ^--------------------^     ^-----^        ^----------------^
  *
- * A capitalised word at the head of a sentence counts only when the text nowhere writes it small.
+ * A capitalised word at the head of a sentence counts only when the text nowhere writes it small; in a
+ * headline that capitalises every word, each word is judged by how the rest of the text writes it.
  */
 export function findNames(blocks: readonly Block[]): NameMention[] {
-  const small = new Set<string>()
-  for (const block of blocks)
-    for (const token of block.tokens) if (token.text === token.lower) small.add(token.lower)
-  const certain = certainWords(blocks)
+  const use = wordUse(blocks)
   const mentions: NameMention[] = []
   let sentence = 0
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
     for (const { from, to } of block.sentences) {
+      const isName = headlineTest(block.tokens, from, to, use)
       let isFirst = true
       let at = from
       while (at < to) {
-        const end = runEnd(block.tokens, at, to)
+        const isCapital = block.tokens[at]?.tag === 'name'
+        const end = isCapital ? runEnd(block.tokens, at, to, isName) : at
         if (end === at) {
           at += 1
           continue
         }
-        const mention = readRun(block.tokens, at, end, from, small, certain)
+        const mention = readRun(block.tokens, at, end, from, use)
         if (mention !== null) {
-          mentions.push({ ...mention, sentence, isFirst })
+          mentions.push(Object.assign(mention, { sentence, isFirst, block: index }))
           isFirst = false
         }
         at = end
       }
       sentence += 1
     }
-  }
+  })
   return mentions
 }
-
-/** The end of a run of capitalised words with “of”, “van”, initials between them. */
-function runEnd(tokens: readonly Token[], from: number, limit: number): number {
-  if (tokens[from]?.tag !== 'name') return from
-  let to = from + 1
-  while (to < limit) {
-    const token = tokens[to]
-    const next = tokens[to + 1]
-    if (token === undefined) break
-    const goesOn = next?.tag === 'name' && to + 1 < limit
-    if (token.tag === 'name' && token.quotation === tokens[from]?.quotation) to += 1
-    else if (
-      token.text === '.' &&
-      token.start === tokens[to - 1]?.end &&
-      goesOn &&
-      isShort(tokens[to - 1])
-    )
-      to += 1
-    else if (goesOn && PARTICLES.test(token.lower)) to += 1
-    else if (
-      goesOn &&
-      (token.lower === 'of' || token.text === '&') &&
-      joinsBodies(tokens, from, to)
-    )
-      to += 1
-    else break
-  }
-  return to
-}
-
-const isShort = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.text.length === 1 || TITLES.has(token.lower) || SUFFIX.test(token.lower))
-
-const joinsBodies = (tokens: readonly Token[], from: number, at: number): boolean => {
-  const before = tokens[at - 1]?.lower ?? ''
-  return (
-    ORGANISATION_WORDS.has(before) || before === 'secretary' || (before === 'house' && at > from)
-  )
-}
-
-type Run = Omit<NameMention, 'sentence' | 'isFirst'>
 
 function readRun(
   tokens: readonly Token[],
   from: number,
   to: number,
   sentenceFrom: number,
-  small: ReadonlySet<string>,
-  certain: ReadonlySet<string>,
+  use: WordUse,
 ): Run | null {
   let start = from
   const isOpening =
@@ -140,16 +97,19 @@ function readRun(
     isOpening &&
     first !== undefined &&
     to - from <= 2 &&
-    isCommon(first.lower, small, to - from === 1)
+    isCommon(first.lower, use.small, to - from === 1)
   )
     start += 1
-  if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], certain))
+  if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
     return null
   const words = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
   if (words.length === 0 || words.length > 8 || words.every((word) => TIME_WORDS.has(word.lower)))
     return null
   const last = words.at(-1)
   const full = words.map((word) => word.text).join(' ')
+  // “the Russians”, “an American”: people described, nobody named.
+  const isPeople = isDemonym(last?.lower ?? '') && !isForename(words[0]?.text ?? '')
+  if ((isPeople || PARTISAN.test(full)) && full !== 'West') return null
   const hasArticle = tokens[start - 1]?.tag === 'determiner'
   const isPossessive = tokens[to]?.tag === 'genitive'
   const body = bodyKind(full, words)
@@ -160,7 +120,8 @@ function readRun(
     titles = words.slice(0, split).map((word) => word.lower)
     named = withoutHeadline(words.slice(split))
     // “The Union Leader” ends in a title and yet is a name.
-    if (named.length === 0 && (!hasArticle || words.length < 3)) return null
+    const isBodyAll = hasArticle && words.length > 2 && !hasRole(words)
+    if (named.length === 0 && !isBodyAll) return null
     if (named.length === 0) {
       titles = []
       named = words
@@ -178,64 +139,59 @@ function readRun(
   }
   const isCut = body === null && titles.length + named.length < words.length && left === start
   const spanStart = isCut ? named[0]?.start : tokens[left]?.start
-  const span = { start: spanStart ?? 0, end: tokens[to - 1]?.end ?? 0 }
-  const name = written(tokens.slice(start, to), named[0]?.start ?? 0)
+  const nameStart = body === null ? (named[0]?.start ?? 0) : 0
   return {
-    ...span,
-    name: body === null ? name : written(tokens.slice(start, to), 0),
-    words: named.map((word) => word.text),
+    start: spanStart ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    name: written(tokens.slice(start, to), nameStart, use, isShouted(full) && body === null),
+    words: named.map((word) => use.casing.get(word.text) ?? word.text),
     titles,
     kind,
-    gender: genderOf(named[0]?.text ?? '', titles),
+    gender: genderOf(use.casing.get(named[0]?.text ?? '') ?? named[0]?.text ?? '', titles),
+    from: left,
+    to,
     isQuoted: (first?.quotation ?? -1) >= 0,
     isPossessive,
     hasArticle,
+    isModifier: tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? ''),
   }
 }
 
-/** Words that are capitalised in the middle of a sentence, or next to another capitalised word. */
-function certainWords(blocks: readonly Block[]): Set<string> {
-  const certain = new Set<string>()
-  for (const block of blocks) {
-    if (block.isTitle) continue
-    block.tokens.forEach((token, at) => {
-      if (token.tag !== 'name') return
-      const before = block.tokens[at - 1]
-      const isInside =
-        before !== undefined &&
-        before.tag !== 'stop' &&
-        before.tag !== 'open' &&
-        before.tag !== 'close'
-      if (isInside || block.tokens[at + 1]?.tag === 'name') certain.add(token.text)
-    })
-  }
-  return certain
+const isNoun = (word: string): boolean =>
+  [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => list.has(word))
+
+const isShouted = (full: string): boolean => full === full.toUpperCase() && full.length > 4
+
+/** “The Democratic Nominee”: words for a person only, no name. */
+const hasRole = (words: readonly Token[]): boolean => {
+  const last = words.at(-1)?.lower ?? ''
+  return PERSON_NOUNS.has(last) && last !== 'leader' && last !== 'press'
 }
 
 /** One capitalised word at the head of a sentence that nothing shows to be a name. */
-function isDoubtful(token: Token, next: Token | undefined, certain: ReadonlySet<string>): boolean {
-  if (certain.has(token.text) || PLACES.has(token.text) || KNOWN_ORGANISATIONS.has(token.lower))
-    return false
-  if (
-    MALE_FORENAMES.has(token.text) ||
-    FEMALE_FORENAMES.has(token.text) ||
-    /^\p{Lu}{2,}$/u.test(token.text)
-  )
-    return false
-  const form = VERB_FORMS.get(next?.lower ?? '')?.form
-  return form !== 'past' && form !== 's' && next?.tag !== 'stop' && next?.tag !== 'genitive'
+function isDoubtful(token: Token, next: Token | undefined, use: WordUse): boolean {
+  if (use.certain.has(token.text) || bodyKind(token.text, [token]) !== null) return false
+  if (isForename(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false
+  const isVerb = /(?:ed|[^s]s|said|told|wrote|says)$/.test(next?.lower ?? '')
+  return !isVerb && next?.tag !== 'stop' && next?.tag !== 'genitive'
 }
 
-/** The words from `from` on as they stand, with single spaces. */
-function written(tokens: readonly Token[], from: number): string {
+/** The words from `from` on as they stand, with single spaces; words in capitals as the text writes them elsewhere. */
+function written(
+  tokens: readonly Token[],
+  from: number,
+  use: WordUse,
+  isAllCapitals: boolean,
+): string {
   let name = ''
   let end = -1
   for (const token of tokens) {
     if (token.start < from) continue
-    name += (end >= 0 && token.start > end ? ' ' : '') + token.text
+    const word = isAllCapitals ? (use.casing.get(token.text) ?? token.text) : token.text
+    name += (end >= 0 && token.start > end ? ' ' : '') + word
     end = token.end
   }
-  return name
+  return name.endsWith('r') && /\b[JS]r$/.test(name) ? `${name}.` : name
 }
 
 const isCommon = (lower: string, small: ReadonlySet<string>, isAlone: boolean): boolean =>
@@ -245,33 +201,11 @@ const isCommon = (lower: string, small: ReadonlySet<string>, isAlone: boolean): 
       GROUP_NOUNS.has(lower) ||
       PERSON_NOUNS.has(lower.replace(/s$/, ''))))
 
-function bodyKind(full: string, words: readonly Token[]): 'organisation' | 'place' | null {
-  if (PLACES.has(full)) return 'place'
-  if (INSTITUTION_NAMES.has(full)) return 'organisation'
-  const last = words.at(-1)
-  if (last === undefined) return null
-  if (words.length === 1) {
-    if (KNOWN_ORGANISATIONS.has(last.lower)) return 'organisation'
-    return /^\p{Lu}{3,6}$/u.test(last.text) ? 'organisation' : null
-  }
-  const isBody =
-    ORGANISATION_WORDS.has(last.lower) ||
-    words.some((word) => word.lower === 'of' && ORGANISATION_WORDS.has(words[0]?.lower ?? ''))
-  return isBody || KNOWN_ORGANISATIONS.has(last.lower) ? 'organisation' : null
-}
-
-function personKind(words: readonly Token[], titles: readonly string[]): 'person' | null {
-  const first = words[0]?.text ?? ''
-  if (titles.length > 0 || MALE_FORENAMES.has(first) || FEMALE_FORENAMES.has(first)) return 'person'
-  return null
-}
-
 /** A headline in capitals runs words together: the name begins with its last forename. */
 function withoutHeadline(words: readonly Token[]): readonly Token[] {
   if (words.length < 4) return words
   for (let at = words.length - 2; at > 0; at -= 1) {
-    const word = words[at]?.text ?? ''
-    if (MALE_FORENAMES.has(word) || FEMALE_FORENAMES.has(word)) return words.slice(at)
+    if (isForename(words[at]?.text ?? '')) return words.slice(at)
   }
   return words
 }
@@ -299,13 +233,4 @@ function titlesBefore(tokens: readonly Token[], start: number): number {
     left -= 1
   }
   return left
-}
-
-function genderOf(forename: string, titles: readonly string[]): Gender {
-  if (titles.some((title) => FEMALE_WORDS.has(title))) return 'female'
-  if (titles.some((title) => MALE_WORDS.has(title))) return 'male'
-  const isMale = MALE_FORENAMES.has(forename)
-  const isFemale = FEMALE_FORENAMES.has(forename)
-  if (isMale === isFemale) return null
-  return isMale ? 'male' : 'female'
 }

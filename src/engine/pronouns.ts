@@ -1,143 +1,230 @@
 import type { Entity } from './entities.ts'
-import type { Gender, NameMention } from './mentions.ts'
+import type { Gender } from './name-kinds.ts'
+import { PRONOUN_WEIGHTS, type PronounFeature } from './pronoun-weights.ts'
+import type { PronounToken } from './pronoun-tokens.ts'
+import { contains } from './spans.ts'
+import type { NamePair } from './token-index.ts'
+import type { Span } from './types.ts'
 
-/** Where a pronoun stands and who has spoken before it. */
+/** Who a pronoun means, and how likely that is among all candidates (0 to 1). */
+export interface Antecedent {
+  readonly entity: Entity
+  readonly probability: number
+}
+
+/** Where a pronoun, or a description used like one, stands. */
 export interface PronounPlace {
   readonly start: number
+  readonly block: number
   readonly sentence: number
-  /** Who spoke last, latest first. */
-  readonly previous: readonly (readonly Entity[])[]
+  readonly gender: Gender
+  /** What the statement says, where the pronoun is its source: “Lee lost, he said” seldom means Lee. */
+  readonly content: readonly Span[]
+  readonly isPossessive?: boolean
+  /** Whom a description like “the American president” cannot mean. */
+  readonly excludes?: (entity: Entity) => boolean
 }
 
-/** Who a pronoun means, and by how much that reading beats the next one (0 to 1). */
-export interface Antecedent {
-  readonly entities: readonly Entity[]
-  readonly margin: number
+/** Somebody who can be meant, as the text has mentioned them so far. */
+export interface Candidate {
+  readonly entity: Entity
+  start: number
+  block: number
+  sentence: number
+  isSubject: boolean
+  isPossessive: boolean
+  isQuoted: boolean
+  isPronoun: boolean
+  count: number
 }
 
-/** How many sentences back a name may stand. */
-const REACH_SENTENCES = 7
-const SUBJECT_BONUS = 1.2
-const SPEAKER_BONUS = 1.6
-const EARLIER_SPEAKER_BONUS = 0.6
-const QUOTED_PENALTY = 1.5
-const POSSESSIVE_PENALTY = 0.4
-const UNKNOWN_GENDER_PENALTY = 0.5
-const FAINT_PENALTY = 2
-/** Below this margin two people are equally likely, and neither is taken. */
-const TIE = 0.1
+/** Reads a document along with the finder and knows at each place who “he” and “she” can be. */
+export interface PronounReader {
+  /** Goes on to `start`: names and pronouns before it become candidates’ latest mentions. */
+  readonly readTo: (start: number) => void
+  /** Who “he” or “she” means; `null` when nobody fits or two fit about as well. */
+  readonly resolve: (place: PronounPlace) => Antecedent | null
+  /** Notes who just spoke: they too can be meant, named or not. */
+  readonly note: (
+    speakers: readonly Entity[],
+    place: Omit<PronounPlace, 'gender' | 'content'>,
+  ) => void
+}
+
+/** How many people are remembered at a time. */
+const MEMORY = 12
+/** Further back than this nobody is meant. */
+const REACH_SENTENCES = 14
+/** Below this probability the text does not tell. */
+const LEAST = 0.34
 
 /**
- * Who “he”, “her”, “they” or “it” means at a place; `null` when nobody fits or two fit equally well. “I”, “we” and
- * “you” belong to the author or the reader and mean nobody here.
- *
- * The nearest person of that gender wins, with a bonus for the first name of a sentence and for who
- * spoke last.
+ * A reader of pronouns. It follows every “he” and “she” outside quotations, not only sources, because a chain
+ * of pronouns carries one person through a passage.
  */
-export function resolvePronoun(
-  pronoun: string,
-  place: PronounPlace,
-  names: readonly (readonly [NameMention, Entity])[],
-): Antecedent | null {
-  if (/^(?:he|his|him)$/.test(pronoun)) return nearest('male', place, names)
-  if (/^(?:she|her)$/.test(pronoun)) return nearest('female', place, names)
-  if (/^(?:it|its)$/.test(pronoun))
-    return ofKind(
-      place,
-      names,
-      (entity) => entity.kind === 'organisation' || entity.kind === 'place',
+export function readPronouns(
+  all: readonly PronounToken[],
+  names: readonly NamePair[],
+): PronounReader {
+  const pronouns = all.filter(({ quotation }) => quotation < 0)
+  const recent: Candidate[] = []
+  const known = new Map<Entity, Candidate>()
+  const resolved = new Map<number, Antecedent | null>()
+  let previous: readonly Entity[][] = []
+  let lastSpeech = -1
+  let lastPersonSentence = -1
+  let name = 0
+  let pronoun = 0
+  return { readTo, resolve, note }
+
+  function readTo(start: number): void {
+    for (;;) {
+      const [mention, entity] = names[name] ?? []
+      const next = pronouns[pronoun]
+      const nameStart = mention?.start ?? Infinity
+      const pronounStart = next?.start ?? Infinity
+      if (Math.min(nameStart, pronounStart) >= start) return
+      if (nameStart <= pronounStart) {
+        name += 1
+        if (mention === undefined || entity?.kind !== 'person') continue
+        const isFirstPerson = mention.sentence !== lastPersonSentence
+        lastPersonSentence = mention.sentence
+        touch(entity, {
+          start: mention.start,
+          block: mention.block,
+          sentence: mention.sentence,
+          isSubject: isFirstPerson && !mention.isPossessive,
+          isPossessive: mention.isPossessive,
+          isQuoted: mention.isQuoted,
+          isPronoun: false,
+        })
+      } else if (next !== undefined) {
+        pronoun += 1
+        const found = resolve({ ...next, content: [], isPossessive: !next.isSubject })
+        if (found === null) continue
+        touch(found.entity, { ...next, isPossessive: false, isQuoted: false, isPronoun: true })
+      }
+    }
+  }
+
+  function touch(entity: Entity, latest: Omit<Candidate, 'entity' | 'count'>): void {
+    const before = known.get(entity)
+    if (before === undefined) {
+      const candidate = { entity, ...latest, count: 1 }
+      known.set(entity, candidate)
+      recent.unshift(candidate)
+    } else {
+      // The subject of a sentence stays so when the sentence names them again.
+      const isSubject =
+        latest.isSubject || (before.isSubject && before.sentence === latest.sentence)
+      Object.assign(before, latest, { isSubject, count: before.count + 1 })
+      const at = recent.indexOf(before)
+      if (at >= 0) recent.splice(at, 1)
+      recent.unshift(before)
+    }
+    recent.length = Math.min(recent.length, MEMORY)
+  }
+
+  function note(
+    speakers: readonly Entity[],
+    place: Omit<PronounPlace, 'gender' | 'content'>,
+  ): void {
+    previous = [[...speakers], ...previous.slice(0, 2)]
+    lastSpeech = place.start
+    const [speaker] = speakers
+    if (speaker?.kind !== 'unnamed' || speakers.length > 1) return
+    touch(speaker, {
+      ...place,
+      isSubject: true,
+      isPossessive: false,
+      isQuoted: false,
+      isPronoun: false,
+    })
+  }
+
+  function resolve(place: PronounPlace): Antecedent | null {
+    const before = resolved.get(place.start)
+    if (before !== undefined && place.excludes === undefined) return before
+    const scored = candidatesFor(place).map((candidate, rank): [Entity, number] => {
+      let score = 0
+      judge(candidate, rank, place, (feature, value) => {
+        score += value * PRONOUN_WEIGHTS[feature]
+      })
+      return [candidate.entity, score]
+    })
+    const highest = Math.max(...scored.map(([, score]) => score))
+    let sum = 0
+    let best: Entity | null = null
+    for (const [entity, score] of scored) {
+      sum += Math.exp(score - highest)
+      if (score === highest) best ??= entity
+    }
+    const probability = 1 / sum
+    const found = best === null || probability < LEAST ? null : { entity: best, probability }
+    if (place.excludes === undefined) resolved.set(place.start, found)
+    return found
+  }
+
+  function candidatesFor(place: PronounPlace): Candidate[] {
+    return recent.filter(
+      ({ entity, start, sentence }) =>
+        (entity.gender === null || place.gender === null || entity.gender === place.gender) &&
+        place.excludes?.(entity) !== true &&
+        start < place.start &&
+        place.sentence - sentence <= REACH_SENTENCES,
     )
-  if (/^(?:they|their)$/.test(pronoun)) return plural(place)
-  return null
+  }
+
+  /** Tells every feature that holds for a candidate, with its value. */
+  function judge(
+    candidate: Candidate,
+    rank: number,
+    place: PronounPlace,
+    tell: (feature: PronounFeature, value: number) => void,
+  ): void {
+    const { entity } = candidate
+    const distance = place.sentence - candidate.sentence
+    const isPrevious = (at: number): boolean =>
+      previous[at]?.length === 1 && previous[at]?.[0] === entity
+    const isSameParagraph = candidate.block === place.block
+    const add = (feature: PronounFeature, holds: boolean, value = 1): void => {
+      if (holds) tell(feature, value)
+    }
+    add('sameSentence', distance <= 0)
+    add('oneSentenceBack', distance === 1)
+    add('sentencesBack', distance > 1, Math.log2(distance))
+    add('sameParagraph', isSameParagraph)
+    add('subject', candidate.isSubject)
+    add('possessive', candidate.isPossessive)
+    add('quoted', candidate.isQuoted)
+    add('byPronoun', candidate.isPronoun)
+    add('mentions', true, Math.log2(candidate.count))
+    add('lastSpeaker', isPrevious(0))
+    add('lastSpeakerSameParagraph', isPrevious(0) && isSameParagraph)
+    add('speakerBefore', isPrevious(1) && !isPrevious(0))
+    add('speakerTwoBefore', isPrevious(2) && !isPrevious(0) && !isPrevious(1))
+    add('genderKnown', entity.gender !== null)
+    add('faint', isFaint(entity))
+    add(
+      'inOwnContent',
+      place.content.some((span) =>
+        contains(span, { start: candidate.start, end: candidate.start }),
+      ),
+    )
+    add('subjectSinceSpeech', candidate.isSubject && candidate.start > lastSpeech && !isPrevious(0))
+    add('subjectOfOwn', isOwn(place) && candidate.isSubject && distance <= 0)
+    add('nearest', rank === 0)
+    add('unnamed', entity.kind === 'unnamed')
+    add('heading', candidate.block === 0 && place.block > 0)
+  }
 }
 
-function nearest(
-  gender: Gender,
-  place: PronounPlace,
-  names: readonly (readonly [NameMention, Entity])[],
-): Antecedent | null {
-  const scores = new Map<Entity, number>()
-  for (let at = lastBefore(names, place.start); at >= 0; at -= 1) {
-    const [mention, entity] = names[at] ?? []
-    if (mention === undefined || entity === undefined) continue
-    const distance = place.sentence - mention.sentence
-    if (distance > REACH_SENTENCES) break
-    if (entity.kind !== 'person' || (entity.gender !== null && entity.gender !== gender)) continue
-    const score =
-      (mention.isFirst ? SUBJECT_BONUS : 0) -
-      distance -
-      (mention.isQuoted ? QUOTED_PENALTY : 0) -
-      (mention.isPossessive ? POSSESSIVE_PENALTY : 0) -
-      (entity.gender === null ? UNKNOWN_GENDER_PENALTY : 0) -
-      (isFaint(entity) ? FAINT_PENALTY : 0)
-    scores.set(entity, Math.max(scores.get(entity) ?? -Infinity, score))
-  }
-  place.previous.slice(0, 3).forEach((speakers, index) => {
-    const [speaker] = speakers
-    if (speaker === undefined || speakers.length > 1) return
-    const isFit = speaker.kind === 'person' || speaker.kind === 'unnamed'
-    if (!isFit || (speaker.gender !== null && speaker.gender !== gender)) return
-    const bonus = index === 0 ? SPEAKER_BONUS : EARLIER_SPEAKER_BONUS
-    scores.set(speaker, (scores.get(speaker) ?? -2) + bonus)
-  })
-  const ranked = [...scores].sort((a, b) => b[1] - a[1])
-  const [best, next] = ranked
-  if (best === undefined) return null
-  const margin = Math.min(1, next === undefined ? 1 : best[1] - next[1])
-  return margin < TIE ? null : { entities: [best[0]], margin }
-}
+/** “his” goes back to the subject of its own sentence more often than “he” does. */
+const isOwn = ({ isPossessive }: PronounPlace): boolean => isPossessive === true
 
 /** One capitalised word without title or forename need not be a person at all. */
 const isFaint = (entity: Entity): boolean =>
-  entity.gender === null && entity.roles.length === 0 && !entity.name.includes(' ')
-
-function ofKind(
-  place: PronounPlace,
-  names: readonly (readonly [NameMention, Entity])[],
-  fits: (entity: Entity) => boolean,
-): Antecedent | null {
-  for (let at = lastBefore(names, place.start); at >= 0; at -= 1) {
-    const [mention, entity] = names[at] ?? []
-    if (mention === undefined || entity === undefined || mention.sentence !== place.sentence) break
-    if (fits(entity) && mention.isFirst) return { entities: [entity], margin: 0.6 }
-  }
-  const [last] = place.previous
-  if (last?.[0] !== undefined && last.length === 1 && fits(last[0]))
-    return { entities: last, margin: 0.6 }
-  for (let at = lastBefore(names, place.start); at >= 0; at -= 1) {
-    const [mention, entity] = names[at] ?? []
-    if (mention === undefined || entity === undefined || place.sentence - mention.sentence > 1)
-      break
-    if (fits(entity) && mention.isFirst) return { entities: [entity], margin: 0.4 }
-  }
-  return null
-}
-
-/** “They” are the last speakers, when those were several or a group. */
-function plural(place: PronounPlace): Antecedent | null {
-  for (const speakers of place.previous.slice(0, 2)) {
-    const [first] = speakers
-    if (first === undefined) continue
-    if (speakers.length > 1) return { entities: speakers, margin: 0.5 }
-    if (first.kind === 'group' || first.kind === 'organisation')
-      return { entities: speakers, margin: 0.5 }
-    if (first.kind === 'unnamed' && /s\b/.test(first.name))
-      return { entities: speakers, margin: 0.5 }
-  }
-  return null
-}
-
-/** Index of the last name that begins before `start`; -1 when there is none. */
-export function lastBefore(
-  names: readonly (readonly [NameMention, Entity])[],
-  start: number,
-): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle]?.[0].start ?? Infinity) < start) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+  entity.kind === 'person' &&
+  entity.gender === null &&
+  entity.roles.length === 0 &&
+  !entity.name.includes(' ')

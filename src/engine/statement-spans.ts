@@ -10,6 +10,12 @@ export interface StatementSpans {
   readonly content: readonly Span[]
 }
 
+/** A statement with what the model thinks of it. */
+export interface FoundStatement extends StatementSpans {
+  /** How likely source and content are right; `null` for what the rules found. */
+  readonly confidence: number | null
+}
+
 /** From the first token of a range to the end of its last. */
 export function spanOf(tokens: readonly Token[], range: Range): Span {
   return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 }

@@ -1,13 +1,27 @@
 import { findCuedStatements } from './cued-statements.ts'
 import { findLooseStatements } from './loose-quotations.ts'
+import { mergeStatements } from './merge-statements.ts'
+import { findStatements } from './model/find-statements.ts'
+import type { Model } from './model/model.ts'
 import type { Block } from './segment.ts'
-import type { StatementSpans } from './statement-spans.ts'
+import type { FoundStatement, StatementSpans } from './statement-spans.ts'
+import type { Document } from './types.ts'
 
 /**
- * Where statements stand in the text, in order of their first content. Nested ones are listed beside
- * the statements they stand in. This is the half of the engine that reads print, not people.
+ * Where statements stand in the text, in order of their first content: the trained model's, helped by the
+ * rules. Nested ones are listed beside the statements they stand in. This is the half of the engine that
+ * reads print, not people.
  */
-export function findStatementSpans(blocks: readonly Block[]): StatementSpans[] {
+export function findStatementSpans(
+  document: Document,
+  blocks: readonly Block[],
+  model: Model,
+): FoundStatement[] {
+  return mergeStatements(document, findStatements(document, model), findByRules(blocks))
+}
+
+/** What the rules alone find. */
+function findByRules(blocks: readonly Block[]): StatementSpans[] {
   const found = blocks.map((block) => ({ block, statements: findCuedStatements(block) }))
   const all = findLooseStatements(found)
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))

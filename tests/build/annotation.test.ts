@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { annotateText } from '../../src/build/annotation.ts'
+import { model } from '../helpers/model.ts'
 
 const ARTICLE = [
   ' date 2031-05-04 Mayor Ann Lee says the bridge will open',
@@ -12,7 +13,7 @@ const ARTICLE = [
 
 describe('annotateText', () => {
   it('gives the documented keys in the documented order, at every level', () => {
-    const annotation = annotateText('bridge.txt', ARTICLE)
+    const annotation = annotateText('bridge.txt', ARTICLE, model)
     expect(Object.keys(annotation)).toEqual([
       ...['file', 'title', 'date', 'truncated', 'speakers', 'mentions', 'statements'],
     ])
@@ -34,7 +35,7 @@ describe('annotateText', () => {
   })
 
   it('reads title and body of an article file, places counted in the file', () => {
-    const { title, date, truncated, statements } = annotateText('bridge.txt', ARTICLE)
+    const { title, date, truncated, statements } = annotateText('bridge.txt', ARTICLE, model)
     expect({ title, date, truncated }).toEqual({
       title: 'Mayor Ann Lee says the bridge will open',
       date: '2031-05-04',
@@ -52,7 +53,7 @@ describe('annotateText', () => {
 
   it('reads a bare text, which has neither title nor date', () => {
     const text = '“We won,” Ann Lee said. It was'
-    const annotation = annotateText('anything.html', text)
+    const annotation = annotateText('anything.html', text, model)
     expect(annotation).toMatchObject({
       file: 'anything.html',
       title: null,
@@ -64,7 +65,7 @@ describe('annotateText', () => {
 
   it('reads Markdown with front matter as an article', () => {
     const text = '---\ntitle: The bridge\ndate: 2031-05-04\n---\n\n“We won,” Ann Lee said.'
-    const { title, date, statements } = annotateText('any-name.md', text)
+    const { title, date, statements } = annotateText('any-name.md', text, model)
     expect({ title, date, count: statements.length }).toEqual({
       title: 'The bridge',
       date: '2031-05-04',
@@ -73,7 +74,7 @@ describe('annotateText', () => {
   })
 
   it('finds nothing in an empty text', () => {
-    expect(annotateText('empty.txt', '')).toEqual({
+    expect(annotateText('empty.txt', '', model)).toEqual({
       file: 'empty.txt',
       title: null,
       date: null,

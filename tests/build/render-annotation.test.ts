@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { annotateText, type Annotation } from '../../src/build/annotation.ts'
 import { renderAnnotation, renderHeading } from '../../src/build/render-annotation.ts'
 import type { Span, Statement } from '../../src/compiler/types.ts'
+import { model } from '../helpers/model.ts'
 
 const TEXT = '“Yes, we\r\nwon,” Ann Lee said, and “all of it”. =1+1 -2 @x'
 
@@ -39,7 +40,7 @@ function annotation(statements: readonly Statement[], file = 'note.txt'): Annota
 
 describe('renderAnnotation as json', () => {
   it('gives one line that reads back as the annotation', () => {
-    const whole = annotateText('note.txt', TEXT)
+    const whole = annotateText('note.txt', TEXT, model)
     const line = renderAnnotation('json', whole, TEXT)
     expect(line.indexOf('\n')).toBe(line.length - 1)
     expect(JSON.parse(line)).toEqual(whole)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { compileArticle, type StandaloneArticle } from '../../src/compiler/compile.ts'
 import type { Span } from '../../src/compiler/types.ts'
 import { parseSound } from '../helpers/articles.ts'
+import { model } from '../helpers/model.ts'
 
 const FOLDER = new URL('../fixtures/', import.meta.url)
 const cases = [
@@ -16,7 +17,7 @@ const cases = [
 describe('whole articles', () => {
   it.each(cases)('%s has the statements written beside it', async (file, date) => {
     const text = readFileSync(new URL(file, FOLDER), 'utf8')
-    const article = compileArticle(parseSound(`${date}-${file}`, text))
+    const article = compileArticle(parseSound(`${date}-${file}`, text), model)
     const expected = new URL(`${basename(file, extname(file))}.expected.txt`, FOLDER)
     await expect(describeArticle(article, text)).toMatchFileSnapshot(expected.pathname)
   })

@@ -10,6 +10,7 @@ import {
 import { compileArticle } from '../../src/compiler/compile.ts'
 import type { ArticleSummary } from '../../src/compiler/types.ts'
 import { archiveOf, parseSound } from '../helpers/articles.ts'
+import { model } from '../helpers/model.ts'
 
 /** So many entries, newest first; the oldest is `a1`. */
 function summaries(count: number): readonly ArticleSummary[] {
@@ -102,7 +103,7 @@ describe('byNewest', () => {
 describe('summarise', () => {
   it('gives the first words of the text on one line', () => {
     const text = `date 2031-05-04 Title\n\nThe bridge\nis open. ${'It is wide. '.repeat(30)}\n`
-    const { lead } = summarise(compileArticle(parseSound('2031-05-04-a.txt', text)))
+    const { lead } = summarise(compileArticle(parseSound('2031-05-04-a.txt', text), model))
     expect(lead).toMatch(/^The bridge is open\. It is wide\./)
     expect(lead.length).toBeLessThanOrEqual(160)
   })
@@ -110,7 +111,7 @@ describe('summarise', () => {
   it('names four speakers and counts the others', () => {
     const names = ['Ann Lee', 'Tom Berg', 'Ida Holm', 'Max Roth', 'Eva Lind', 'Jon Falk']
     const text = `date 2031-05-04 Title\n\n${names.map((name) => `“We are glad about it,” ${name} said.`).join('\n\n')}\n`
-    const summary = summarise(compileArticle(parseSound('2031-05-04-a.txt', text)))
+    const summary = summarise(compileArticle(parseSound('2031-05-04-a.txt', text), model))
     expect(summary.speakers.map(({ name }) => name)).toEqual(names.slice(0, 4))
     expect(summary.moreSpeakers).toBe(2)
   })

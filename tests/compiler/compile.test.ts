@@ -4,6 +4,7 @@ import { attributeArticle, compileArticle } from '../../src/compiler/compile.ts'
 import { parseText } from '../../src/compiler/parse.ts'
 import type { Span } from '../../src/compiler/types.ts'
 import { parseSound, randomTexts } from '../helpers/articles.ts'
+import { model } from '../helpers/model.ts'
 
 const FILE = '2031-05-04-bridge.txt'
 const TEXT = [
@@ -18,18 +19,20 @@ const TEXT = [
 
 describe('compileArticle', () => {
   it('gives plain JSON: reading it back changes nothing', () => {
-    const article = compileArticle(parseSound(FILE, TEXT))
+    const article = compileArticle(parseSound(FILE, TEXT), model)
     expect(article.statements.length).toBeGreaterThan(0)
     expect(JSON.parse(JSON.stringify(article))).toStrictEqual(article)
   })
 
   it('gives the same bytes twice', () => {
-    const [one, other] = [1, 2].map(() => JSON.stringify(compileArticle(parseSound(FILE, TEXT))))
+    const [one, other] = [1, 2].map(() =>
+      JSON.stringify(compileArticle(parseSound(FILE, TEXT), model)),
+    )
     expect(one).toBe(other)
   })
 
   it('carries over what the file says about itself', () => {
-    expect(compileArticle(parseSound(FILE, TEXT))).toMatchObject({
+    expect(compileArticle(parseSound(FILE, TEXT), model)).toMatchObject({
       version: 1,
       slug: '2031-05-04-bridge',
       date: '2031-05-04',
@@ -41,7 +44,8 @@ describe('compileArticle', () => {
 
   it('counts the words of the text, without title and fields', () => {
     expect(
-      compileArticle(parseSound(FILE, 'date 2031-05-04 Title\n\nOne two.\n\nThree.')).wordCount,
+      compileArticle(parseSound(FILE, 'date 2031-05-04 Title\n\nOne two.\n\nThree.'), model)
+        .wordCount,
     ).toBe(3)
   })
 
@@ -51,7 +55,7 @@ describe('compileArticle', () => {
       '“No,” Tom Berg said.',
       '“We will open the bridge in May, and nobody will wait,” Ann Lee said.',
     ].join('\n\n')
-    const ranked = compileArticle(parseSound(FILE, text)).speakers
+    const ranked = compileArticle(parseSound(FILE, text), model).speakers
     expect(ranked.map(({ name, words, firmness }) => [name, words, firmness])).toEqual([
       ['Ann Lee', 11, 'named'],
       ['Tom Berg', 1, 'named'],
@@ -59,7 +63,7 @@ describe('compileArticle', () => {
   })
 
   it('reads the title for statements too, at its place in the file', () => {
-    const { title, statements } = compileArticle(parseSound(FILE, TEXT))
+    const { title, statements } = compileArticle(parseSound(FILE, TEXT), model)
     const inTitle = statements.filter(({ content }) => (content[0]?.start ?? -1) < title.end)
     expect(
       inTitle.map(({ content }) => content.map(({ start, end }) => TEXT.slice(start, end))),
@@ -69,7 +73,7 @@ describe('compileArticle', () => {
   it('does not look for statements in a title that has no place in the file', () => {
     const escaped = String.raw`title: "\"We won,\" Ann Lee said"`
     const text = `---\n${escaped}\ndate: 2031-05-04\n---\n\nIt rained.`
-    const article = compileArticle(parseSound('2031-05-04-bridge.md', text))
+    const article = compileArticle(parseSound('2031-05-04-bridge.md', text), model)
     expect(article.title.text).toBe('"We won," Ann Lee said')
     expect(article.statements).toEqual([])
   })
@@ -82,7 +86,7 @@ describe('any text', () => {
       ...randomTexts(100, 6).map((rest) => `date 2031-05-04 T ${rest}`),
     ]) {
       const parsed = parseText('note.txt', text)
-      const { statements, mentions } = attributeArticle(parsed)
+      const { statements, mentions } = attributeArticle(parsed, model)
       const blocks = [...(parsed.title ? [parsed.title] : []), ...parsed.paragraphs]
       const isInside = ({ start, end }: Span) =>
         start < end && blocks.some((block) => block.start <= start && end <= block.end)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { attribute } from '../../src/engine/index.ts'
 import { documentOf, lines } from '../helpers/lines.ts'
+import { model } from '../helpers/model.ts'
 
 describe('attribute', () => {
   it.each([
@@ -122,13 +123,13 @@ describe('attribute', () => {
 
   it('leaves an unknown speaker unknown', () => {
     const text = '“We do not know who built it at all.”'
-    const [statement] = attribute(documentOf(text)).statements
+    const [statement] = attribute(documentOf(text), model).statements
     expect(statement).toMatchObject({ speakers: [], firmness: null, source: null, cue: null })
   })
 
   it('tells saying, thinking and deciding apart', () => {
     const text = 'Ann Lee said it rained. Carl Moss believes it rained. Eva Ruiz plans to leave.'
-    expect(attribute(documentOf(text)).statements.map((each) => each.act)).toEqual([
+    expect(attribute(documentOf(text), model).statements.map((each) => each.act)).toEqual([
       'said',
       'thought',
       'decided',

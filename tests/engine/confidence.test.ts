@@ -4,9 +4,8 @@ import { confidenceOf, type Evidence } from '../../src/engine/confidence.ts'
 const named: Evidence = {
   kind: 'direct',
   act: 'said',
-  hasCue: true,
-  isNested: false,
-  words: 6,
+  likelihood: null,
+  hasSource: true,
   speaker: { by: 'name', certainty: 1 },
 }
 
@@ -19,10 +18,17 @@ describe('confidenceOf', () => {
   })
 
   it.each([
-    ['a missing cue', { hasCue: false }],
+    ['a missing source', { hasSource: false }],
+    ['an unsure model', { likelihood: 0.4 }],
+    ['a thought', { act: 'thought' }],
     ['an unknown speaker', { speaker: { by: 'nothing', certainty: 0 } }],
     ['a pronoun', { speaker: { by: 'pronoun', certainty: 0.7 } }],
   ] as const)('falls with %s', (_name, change) => {
     expect(confidenceOf({ ...named, ...change })).toBeLessThan(confidenceOf(named))
+  })
+
+  it('falls in step with how surely the speaker is known', () => {
+    const half = confidenceOf({ ...named, speaker: { by: 'pronoun', certainty: 0.5 } })
+    expect(half).toBeCloseTo(confidenceOf(named) / 2, 1)
   })
 })

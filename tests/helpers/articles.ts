@@ -1,7 +1,9 @@
 import { createArchive, type Archive } from '../../src/build/archive.ts'
 import type { DatedArticle } from '../../src/build/read-articles.ts'
+import { compileArticle } from '../../src/compiler/compile.ts'
 import { parseArticle } from '../../src/compiler/parse.ts'
 import type { Article } from '../../src/compiler/types.ts'
+import { model } from './model.ts'
 
 /** A sound article file, parsed; a wrong one fails the test with all its problems. */
 export function parseSound(file: string, text: string): DatedArticle {
@@ -12,7 +14,10 @@ export function parseSound(file: string, text: string): DatedArticle {
 
 /** An archive of files by name. */
 export function archiveOf(files: Readonly<Record<string, string>>): Archive {
-  return createArchive(Object.entries(files).map(([file, text]) => parseSound(file, text)))
+  return createArchive(
+    Object.entries(files).map(([file, text]) => parseSound(file, text)),
+    (article) => compileArticle(article, model),
+  )
 }
 
 /** The published article of one file that is alone in its archive. */

@@ -1,4 +1,5 @@
 import { attribute, type Document, type Span } from '../../src/engine/index.ts'
+import { model } from './model.ts'
 
 /** A bare text as the engine reads it: paragraphs stand between blank lines. */
 export function documentOf(text: string, title = ''): Document {
@@ -22,7 +23,7 @@ export function documentOf(text: string, title = ''): Document {
  */
 export function lines(text: string, title = ''): string[] {
   const document = documentOf(text, title)
-  const { speakers, statements } = attribute(document)
+  const { speakers, statements } = attribute(document, model)
   const nameOf = (id: string): string => speakers.find((speaker) => speaker.id === id)?.name ?? id
   return statements.map((statement) => {
     const who = statement.speakers.map(nameOf).join(' + ') || '?'

@@ -108,3 +108,19 @@ export const INSTITUTION_NAMES: ReadonlySet<string> = new Set([
   'Duma',
   'Rada',
 ])
+
+/** Parts of countries that speak for their governments as a state does; hand-made. */
+export const REGIONS: readonly string[] =
+  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Wisconsin|Wyoming|Puerto Rico|Scotland|Wales|Northern Ireland|England|Catalonia|Bavaria|Crimea|Chechnya|Hong Kong|Quebec|Ontario|Gaza`.split(
+    '|',
+  )
+
+/** Adjectives of places, in lower case, with the place: “the French president” is that of France. Hand-made. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  `american United States|russian Russia|ukrainian Ukraine|chinese China|british United Kingdom|german Germany|french France|european European Union|italian Italy|spanish Spain|polish Poland|turkish Turkey|iranian Iran|iraqi Iraq|israeli Israel|syrian Syria|egyptian Egypt|saudi Saudi Arabia|japanese Japan|korean South Korea|indian India|pakistani Pakistan|afghan Afghanistan|belarusian Belarus|georgian Georgia|kazakh Kazakhstan|canadian Canada|mexican Mexico|brazilian Brazil|cuban Cuba|venezuelan Venezuela|argentine Argentina|australian Australia|austrian Austria|hungarian Hungary|romanian Romania|bulgarian Bulgaria|greek Greece|portuguese Portugal|swedish Sweden|norwegian Norway|finnish Finland|danish Denmark|dutch Netherlands|belgian Belgium|swiss Switzerland|irish Ireland|lithuanian Lithuania|latvian Latvia|estonian Estonia|moldovan Moldova|serbian Serbia|croatian Croatia|slovak Slovakia|czech Czech Republic|nigerian Nigeria|kenyan Kenya|ethiopian Ethiopia|indonesian Indonesia|filipino Philippines|vietnamese Vietnam|thai Thailand|qatari Qatar|lebanese Lebanon|jordanian Jordan|yemeni Yemen|libyan Libya|taiwanese Taiwan|soviet Soviet Union|asian Asia|african Africa|western West|scottish Scotland|welsh Wales`
+    .split('|')
+    .map((line): [string, string] => {
+      const space = line.indexOf(' ')
+      return [line.slice(0, space), line.slice(space + 1)]
+    }),
+)

@@ -13,7 +13,7 @@ leader premier first undersecretary commissioner sheriff detective officer coach
 economist analyst spokesman spokeswoman spokesperson press state sec house senate majority-leader
 candidate nominee editor author actor actress singer billionaire businessman strategist adviser
 advisor pollster host anchor correspondent reporter columnist counterpart envoy lawmaker lawyer
-senators representatives presidents retired acting incoming outgoing national security treasury special agent campaign manager`)
+senators representatives presidents professors doctors judges justices mayors governors ministers messrs democrat independent libertarian retired acting incoming outgoing national security treasury special agent campaign manager`)
 
 /** Titles that tell a man from a woman. */
 export const MALE_WORDS = words(`
@@ -36,7 +36,22 @@ daughter wife husband widow parent businessman businesswoman billionaire mogul e
 owner manager coach player pollster scientist counsel representative congressman congresswoman
 democrat republican speaker king queen pope premier chancellor envoy negotiator counterpart
 spokes user caller boy girl somebody someone scholar consultant veteran fellow fan singer actor actress
-delegate organizer organiser assistant deputy inspector investigator detective sheriff`)
+proponent opponent delegate organizer organiser assistant deputy inspector investigator detective sheriff
+star magnate tycoon developer heir heiress neurosurgeon surgeon physician congresswoman congressman
+statesman politician contender hopeful front-runner frontrunner incumbent challenger newcomer mother
+father brother legend mogul chieftain scion ally backer adversary foe attacker gunman suspect defendant plaintiff
+juror passer-by bystander onlooker tourist farmer rancher driver pilot engineer programmer filmmaker
+comedian comic musician rapper artist painter novelist poet playwright blogger priest pastor monk nun
+bishop archbishop cleric preacher rabbi imam evangelist theologian dean chancellor superintendent principal undersecretary
+commissioner comptroller treasurer auditor trustee regent warden chieftain warlord general admiral marshal
+commander-in-chief lieutenant sergeant soldier sailor marine guard policeman policewoman firefighter paramedic trooper
+cop agent spy hacker whistleblower contractor banker broker trader investor entrepreneur landlord tenant
+shopper customer client patient caregiver cook chef waiter waitress bartender clerk cashier mechanic
+electrician carpenter plumber retiree pensioner immigrant migrant refugee native mother-in-law cousin
+stepfather stepmother grandson granddaughter fiance fiancee boyfriend girlfriend partner spouse classmate
+roommate teammate coworker co-worker boss employer recruiter lobbyist fundraiser bundler superdelegate
+staffer spinmaster surrogate confidant confidante protege mentor predecessor successor laureate narrator columnist
+presenter broadcaster publisher photographer cameraman toddler teenager teen youth kid child baby adult`)
 
 /** Heads of phrases that mean several people, besides plurals of the words above. */
 export const GROUP_NOUNS = words(`
@@ -46,7 +61,15 @@ members analysts experts scientists americans russians europeans many some few e
 others public crowd audience staff aides media opposition pundits skeptics team
 demonstrators residents survivors rebels activists campaigners both two three respondents millennials
 participants detractors readers fans followers evangelicals catholics muslims jews christians blacks
-whites hispanics latinos veterans majority percent half most`)
+whites hispanics latinos veterans majority percent half most citizens nations countries states
+troops soldiers forces militants insurgents separatists lawmakers legislators migrants immigrants refugees
+boosters faithful elites elite populace electorate grassroots masses villagers locals youths teens kids
+couple pair trio duo twins parties sides camps markets investors economists businesses companies firms
+banks employers governments capitals neighbors neighbours partners powers institutions colleges schools
+cities towns communities tribes workers unions women men girls boys folks guys ladies gentlemen those
+responders pollsters bettors surveyed polled respondents undecideds independents moderates liberals
+centrists leftists rightists socialists communists nationalists populists hawks doves generals ministers
+leaders presidents spouses relatives loved-ones survivors mourners worshippers`)
 
 export const ORGANISATION_NOUNS = words(`
 campaign government ministry agency company party court committee department office administration
@@ -55,7 +78,12 @@ association union federation foundation institute firm bureau embassy parliament
 cabinet army military force navy army board panel jury regulator authority alliance coalition league
 club airline church hospital school college center centre site website blog service outlet station
 caucus corporation society tribunal fund think-tank pentagon kremlin broadcaster publication press
-state leadership conference convention tank times post journal tribune herald`)
+state leadership conference convention tank times post journal tribune herald camp outfit operation
+startup nonprofit non-profit charity super-pac pac lobby union regime junta monarchy palace mission
+consulate secretariat assembly duma legislature chamber caucus division directorate registrar affiliate
+city county town province nation country developer retailer maker manufacturer airline carrier lender
+insurer utility studio label franchise fleet brigade battalion militia cartel mafia syndicate panel
+watchdog ombudsman television radio tv pollster publisher wire daily weekly monthly tabloid campaign team`)
 
 export const DOCUMENT_NOUNS = words(`
 report study poll survey statement letter document article email e-mail memo law complaint lawsuit
@@ -63,7 +91,19 @@ tweet book story column editorial record transcript filing indictment affidavit 
 constitution treaty agreement resolution bill advertisement ad video speech post release text data
 analysis research figure finding reports documents records emails polls surveys studies data figures
 papers articles tweets ads website page platform plan order decree footage headline message account review
-paper chart graph notice manual guideline audit census communique communiqué`)
+paper chart graph notice manual guideline audit census communique communiqué statistics statistic
+results result numbers number figures evidence sign signs indications indication rules rule bylaws charter
+provision provisions legislation proposal proposals guidance guidelines projections projection forecast
+forecasts estimate estimates calculation calculations tally count counts returns documentation paperwork
+testimony deposition depositions brief briefs motion petition request subpoena warrant plaintext photo
+photos picture pictures image images clip movie film documentary show episode series song lyrics memoir
+autobiography novel essay dossier inquiry investigation investigations probe examination assessment
+assessments appraisal summary outline draft drafts decrees text script speech address remarks interview
+program programme case cases budget deal pact accord decision verdict judgment law statute statutes
+amendment clause policy policies math history polling average lyric caption tagline slogan sign banner
+billboard ad-campaign mailer flyer leaflet pamphlet brochure slide slides transcript piece feature
+commentary critique account accounts profile obituary op-ed blogpost thread meme graphic map list ranking
+ratings index indicator indicators barometer readings models model simulation experiment trial trials theory`)
 
 /** Words that mark a capitalised run as a body, not a person. */
 export const ORGANISATION_WORDS = words(`
@@ -81,3 +121,46 @@ nato cnn bbc fbi cia nsa nasa un eu who imf opec unicef unesco msnbc nbc abc cbs
 bloomberg politico breitbart facebook twitter google microsoft apple amazon pentagon kremlin congress
 senate parliament interpol hamas hezbollah taliban isis gop dnc rnc aclu nra irs epa osce tass afp ap
 interfax xinhua fox gallup quinnipiac pew buzzfeed huffpost politifact rasmussen wikileaks`)
+
+/** Words for roles that news uses for one another; each line is a kind. Hand-made. */
+const KINDS = `
+lawmaker legislator senators representatives senator sen sens congressman congresswoman representative rep reps politician
+candidate nominee contender hopeful front-runner frontrunner standard-bearer
+lawyer attorney counsel
+spokesman spokeswoman spokesperson press
+billionaire businessman businesswoman mogul tycoon magnate developer entrepreneur
+doctor dr physician surgeon neurosurgeon
+professor prof scholar academic
+chairman chairwoman chair chairperson
+strategist consultant adviser advisor
+reporter journalist correspondent
+author writer
+star celebrity host
+ceo executive
+governor gov
+general gen
+ambassador envoy
+judge justice
+minister premier
+economist researcher
+gop republican
+democratic democrat
+officer police sergeant detective`
+
+export const ROLE_KINDS: ReadonlyMap<string, readonly number[]> = (() => {
+  const kinds = new Map<string, number[]>()
+  KINDS.trim()
+    .split('\n')
+    .forEach((line, kind) => {
+      for (const word of line.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind])
+    })
+  return kinds
+})()
+
+/** Offices and roles with one holder: without a name for the holder, whoever is spoken of is meant. */
+export const OFFICES =
+  /^(?:president|premier|chancellor|minister|governor|mayor|king|queen|pope|candidate|nominee|senator|congressman|congresswoman|secretary|leader|chairman|chairwoman|ceo|ambassador|general|businessman|businesswoman|billionaire|democrat|republican|mogul|magnate|tycoon|developer|front-runner|frontrunner|lawmaker|representative|hopeful|contender|neurosurgeon|actress|actor|singer|star|mother|father|first-lady|statesman|hawk|liberal|conservative|socialist)$/
+
+/** Heads that stand for whoever owns them: “her account”, “in his eyes”. */
+export const KEPT_WORDS =
+  /^(?:account|claim|claims|eyes|view|views|opinion|words|remark|remarks|speech|speeches|commentary|comments?|testimony|memoir|autobiography|tweets?|interview|essay|op-ed|column|letter|argument|statement|statements|response|answer|rhetoric|message|post|posts|script|criticism|assessment|address|warning|demand|proposal|proposals|plan|plans|policy|policies)$/

@@ -1,0 +1,140 @@
+// Trains all weights from a folder of articles with brat annotations and dependency parses; writes one weights file.
+//
+//   npm run train -- CORPUS_FOLDER WEIGHTS_OUT [CACHE_FOLDER]
+//
+// The folder holds text/*.txt, attributions/*.ann and parse/*.tsv. The same input gives the same weights.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { decodeCandidate } from '../../engine/model/find-drafts.ts'
+import { SCALE } from '../../engine/model/model.ts'
+import { learnCues } from './cue-lexicon.ts'
+import { freeze } from './learner.ts'
+import { FOLDS, foldOf, halfOf, prepareTraining } from './prepare.ts'
+import * as one from './stage-one.ts'
+import * as two from './stage-two.ts'
+import { fillChain, posteriors, trainChain } from './train-chain.ts'
+import { isRight, trainJudge } from './train-judge.ts'
+import { writeModel } from './write-model.ts'
+
+const SEEN_IN_ARTICLES = 5
+const [folder, out, cache = 'node_modules/.cache/train'] = process.argv.slice(2)
+if (!folder || !out) {
+  console.error('usage: train CORPUS_FOLDER WEIGHTS_OUT [CACHE_FOLDER]')
+  process.exit(2)
+}
+mkdirSync(cache, { recursive: true })
+const began = Date.now()
+const log = (text: string): void =>
+  console.error(`${((Date.now() - began) / 1000).toFixed(0)}s ${text}`)
+
+const prepared = prepareTraining(folder, cache)
+const { passages } = prepared
+log('tagged and parsed')
+
+// first stage: the weights, and what weights from other articles say of each passage
+const cues = learnCues(passages, () => false)
+const foldCues = Array.from(
+  { length: FOLDS },
+  (_, fold) => learnCues(passages, (article) => foldOf(article) === fold).table,
+)
+const contexts = passages.map((p) => one.contextOf(p, foldCues[foldOf(p.article)]!))
+const firstIndex = one.indexFeatures(passages, contexts, SEEN_IN_ARTICLES)
+log(`first stage: ${firstIndex.ids.length} features`)
+const sequences = passages.map((p, n) =>
+  one.sequenceOf(contexts[n]!, one.goldLabels(p), firstIndex),
+)
+const first = trainChain(sequences, firstIndex.ids.length, one.STAGE_ONE)
+const firstFrozen = freeze(first.learner, firstIndex.ids, SCALE)
+log(`first stage: kept ${firstFrozen.ids.length}, ${firstFrozen.nonzero} weights`)
+const chances: Float64Array[] = []
+for (let fold = 0; fold < FOLDS; fold++) {
+  const file = `${cache}/chances-${fold}.bin`
+  const mine = passages.map((p, n) => ({ p, n })).filter(({ p }) => foldOf(p.article) === fold)
+  if (existsSync(file)) {
+    const bytes = readFileSync(file)
+    let at = 0
+    for (const { p, n } of mine) {
+      const size = p.words.count * 8
+      chances[n] = Float64Array.from(
+        new Float32Array(
+          bytes.buffer.slice(bytes.byteOffset + at * 4, bytes.byteOffset + (at + size) * 4),
+        ),
+      )
+      at += size
+    }
+    continue
+  }
+  const learnt = trainChain(
+    sequences.filter((_, n) => foldOf(passages[n]!.article) !== fold),
+    firstIndex.ids.length,
+    { ...one.STAGE_ONE, rounds: 5 },
+  )
+  for (const { n } of mine) {
+    const s = sequences[n]!
+    const c = new Float64Array(s.length * 8)
+    posteriors(fillChain(learnt, s, one.STAGE_ONE), c, null, null)
+    chances[n] = c.map(Math.fround)
+  }
+  writeFileSync(
+    file,
+    Buffer.concat(mine.map(({ n }) => Buffer.from(Float32Array.from(chances[n]!).buffer))),
+  )
+  log(`first stage without fold ${fold}`)
+}
+
+// second stage
+const cases = passages.flatMap((p, n) =>
+  two.casesOf(p, contexts[n]!, chances[n]!, prepared.parserFor(p.article)),
+)
+const secondIndex = two.indexCases(cases, SEEN_IN_ARTICLES)
+log(
+  `second stage: ${cases.length} candidates, ${cases.filter((c) => c.gold).length} with a statement, ${secondIndex.ids.length} features`,
+)
+const windows = cases.map((c) => two.caseSequence(c, secondIndex))
+const second = trainChain(windows, secondIndex.ids.length, two.STAGE_TWO)
+const secondFrozen = freeze(second.learner, secondIndex.ids, SCALE)
+log(`second stage: kept ${secondFrozen.ids.length}, ${secondFrozen.nonzero} weights`)
+
+// judge: learns from findings in articles the second stage was not trained on
+const examples: { ids: Int32Array; right: boolean; article: number }[] = []
+for (let half = 0; half < 2; half++) {
+  const learnt = trainChain(
+    windows.filter((_, n) => halfOf(cases[n]!.passage.article) !== half),
+    secondIndex.ids.length,
+    { ...two.STAGE_TWO, rounds: 4 },
+  )
+  cases.forEach((c, n) => {
+    if (halfOf(c.passage.article) !== half) return
+    decodeCandidate(
+      c.context,
+      c.candidate,
+      c.rivals,
+      fillChain(learnt, windows[n]!, two.STAGE_TWO),
+      (features, parts) => {
+        examples.push({
+          ids: Int32Array.from(features),
+          right: isRight(parts, c.passage.gold, c.passage.words),
+          article: c.passage.article,
+        })
+        return 0
+      },
+    )
+  })
+}
+const judge = trainJudge(examples, 8, 0.5, SCALE)
+log(`judge: ${examples.length} findings, ${examples.filter((e) => e.right).length} right`)
+
+const bytes = writeModel(
+  [
+    prepared.tags,
+    prepared.known,
+    { ids: cues.ids, weights: cues.bins, width: 1 },
+    prepared.parser,
+    { ids: firstFrozen.ids, weights: firstFrozen.weights, width: 8 },
+    { ids: secondFrozen.ids, weights: secondFrozen.weights, width: 7 },
+    { ids: judge.ids, weights: judge.weights, width: 1 },
+  ],
+  [first, second],
+)
+writeFileSync(out, bytes)
+log(`${out}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`)

@@ -1,0 +1,142 @@
+import { createDescribed } from './described.ts'
+import type { Description } from './descriptions.ts'
+import { addRole, type Entity } from './entities.ts'
+import { KEPT_WORDS, OFFICES } from './lexicon/roles.ts'
+import { isDemonym } from './name-kinds.ts'
+import { isOtherHolder, roleFit, roleWords } from './office-roles.ts'
+import { announcedBy, holderAfter, holderBefore, type Holder } from './offices.ts'
+import { thingBefore, type Spoken } from './plurals.ts'
+import type { PronounReader } from './pronouns.ts'
+import { NOBODY, pointing, type Resolved } from './resolved.ts'
+import type { Block, Token } from './segment.ts'
+import type { NamePair, TokenIndex, TokenPlace } from './token-index.ts'
+import type { Span } from './types.ts'
+
+/** What surrounds a source. */
+export interface SourcePlace {
+  readonly place: TokenPlace
+  readonly content: readonly Span[]
+}
+
+/** Who a source like “a senior official” or “the committee” means. */
+export type DescriptionReader = (
+  description: Description,
+  first: Token,
+  /** Whose spokesman it is in “his spokesman”. */
+  owner: Entity | null,
+  around: SourcePlace,
+) => Resolved
+
+/** How likely somebody must be to be “the senator” when nobody has been called so. */
+const LEAST_FOR_OFFICE = 0.45
+/** Shares of right readings, measured; see the README. */
+const BY_DESCRIPTION = 0.85
+const BY_UNKNOWN_HEAD = 0.6
+const BY_OWNER = 0.7
+const BY_BODY = 0.6
+/** Times the probability of the pronoun. */
+const BY_OFFICE = 0.75
+/** How many names back “the committee” is looked for. */
+const BODY_REACH = 60
+
+/**
+ * A reader of descriptions. In this order: what somebody says stands for them (“her account”), who holds the office,
+ * whom the lead announces, who was described so before, who would be meant by “he”; else a new unnamed speaker.
+ */
+export function readDescriptions(
+  blocks: readonly Block[],
+  names: readonly NamePair[],
+  index: TokenIndex,
+  pronouns: PronounReader,
+  spoken: Spoken,
+): DescriptionReader {
+  const described = createDescribed()
+  return read
+
+  function read(
+    description: Description,
+    first: Token,
+    owner: Entity | null,
+    around: SourcePlace,
+  ): Resolved {
+    const last = description.complement.at(-1) ?? description.words.at(-1) ?? first
+    const make = (entities: readonly Entity[], certainty: number): Resolved =>
+      pointing('description', entities, certainty, first, last)
+    const { kind, head, isDefinite, isPlural } = description
+    if (owner?.kind === 'person' && kind === 'document' && KEPT_WORDS.test(head))
+      return make([owner], BY_OWNER)
+    const isOne = kind === 'unnamed' && !isPlural
+    const isOffice = OFFICES.test(head) || isDemonym(head)
+    const isBareOffice = first.tag !== 'determiner' && OFFICES.test(head)
+    if (isOne) {
+      const isPointing = isDefinite || isBareOffice || owner !== null
+      const holder = isPointing
+        ? (holderBefore(description, first.start, owner, names) ??
+          (owner === null ? null : holderAfter(description, first.start, owner, names)))
+        : null
+      const found =
+        holder ?? announcedBy(description, first.start, around.place.block, names, blocks)
+      if (found !== null) return make([found.entity], found.certainty)
+    }
+    const before = described.find(description, owner)
+    if (before !== undefined) return make([before], BY_DESCRIPTION)
+    if (isOne && isDefinite && description.owner === null && isOffice) {
+      const found = officeHolder(description, first, around)
+      return found === null ? NOBODY : make([found.entity], found.certainty)
+    }
+    if (isOne && isBareOffice && description.words.length === 1) return NOBODY
+    if (kind === 'group' && isDefinite) {
+      const all = jointBefore(description)
+      if (all !== null) return make(all, BY_OWNER)
+    }
+    if (kind === 'organisation' && isDefinite) {
+      const body = bodyBefore(description, first, around)
+      if (body !== null) return make([body], BY_BODY)
+      if (description.owner !== null && owner === null) return NOBODY
+    }
+    const entity = described.add(description, owner)
+    return make([entity], description.isKnown ? BY_DESCRIPTION : BY_UNKNOWN_HEAD)
+  }
+
+  /** An office the text gives no name for: who would be meant by “he” or “she”, unless known by another one. */
+  function officeHolder(
+    description: Description,
+    first: Token,
+    { place, content }: SourcePlace,
+  ): Holder | null {
+    const { gender } = description
+    if (description.words.some((word) => /^(?:former|ex|late)$/.test(word.lower))) return null
+    const excludes = (entity: Entity): boolean =>
+      entity.kind !== 'person' || isOtherHolder(description, entity)
+    const found = pronouns.resolve({ ...place, start: first.start, gender, content, excludes })
+    if (found === null || found.probability < LEAST_FOR_OFFICE) return null
+    const certainty = BY_OFFICE * found.probability
+    addRole(found.entity, { start: first.start, words: roleWords(description), certainty })
+    return { entity: found.entity, certainty }
+  }
+
+  /** “the senators” after “Senators Ann Lee and Carl Moss”. */
+  function jointBefore(description: Description): readonly Entity[] | null {
+    const head = description.head.replace(/s$/, '').replace(/men$/, 'man')
+    const isFit = (speaker: Entity): boolean =>
+      speaker.roles.some((role) => roleFit({ ...description, head }, role) > 0)
+    return spoken.joints.find((speakers) => speakers.some(isFit)) ?? null
+  }
+
+  /** “the committee”: the body last named with that word, or the one that spoke last. */
+  function bodyBefore(
+    description: Description,
+    first: Token,
+    { place }: SourcePlace,
+  ): Entity | null {
+    if (description.words.length > 1 || description.owner !== null) return null
+    let pair = index.nameBefore(first.start)
+    for (let at = 0; pair !== undefined && at < BODY_REACH; at += 1) {
+      const [mention, entity] = pair
+      const isBody = entity.kind === 'organisation'
+      if (isBody && entity.name.toLowerCase().split(' ').includes(description.head)) return entity
+      pair = index.nameBefore(mention.start)
+    }
+    return thingBefore(first.start, place, spoken, names, 'organisation')?.entities[0] ?? null
+  }
+}

@@ -1,0 +1,103 @@
+import type { Context } from './context.ts'
+import { LABEL, LABELS } from './labels.ts'
+import { isNoun, isVerb } from './tags.ts'
+
+/** A run of words that may be a cue, and how far its statement may reach. */
+export interface Candidate {
+  readonly first: number
+  readonly last: number
+  /** The word that carries it: “said” of “has said”. */
+  readonly head: number
+  /** How likely the head is in a cue, after the first stage. */
+  readonly likely: number
+  /** First word of its window and the one after the last. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A word at least so likely in a cue makes a candidate. */
+export const LIKELY_ENOUGH = 0.08
+/** Inside a run, a word at least so likely to begin a cue begins another candidate. */
+const BEGINS = 0.4
+const LONGEST_CUE = 12
+/** A neighbouring sentence joins the window when one of its words is at least so likely content or source. */
+const REACHES = 0.2
+/** A cue at least so likely keeps its sentence to itself; one less likely than the other does not look beyond its own. */
+const OWNS = 0.6,
+  LOOKS_AROUND = 0.15
+const SENTENCES_BACK = 2,
+  SENTENCES_ON = 4
+const LONGEST_WINDOW = 260
+
+/** Candidates of a paragraph in reading order, from the first stage's posteriors. */
+export function findCandidates(context: Context, chances: Float64Array): Candidate[] {
+  const { words, sentences, bins, tags } = context
+  const { count } = words
+  const found: Candidate[] = []
+  // sentences with likely content or source
+  const reach: boolean[] = []
+  for (let s = 0; s + 1 < sentences.first.length; s++) {
+    let any = false
+    for (let i = sentences.first[s]!; i < sentences.first[s + 1]! && !any; i++)
+      if (
+        1 -
+          chances[i * LABELS]! -
+          chances[i * LABELS + LABEL.cueBegin]! -
+          chances[i * LABELS + LABEL.cue]! >
+        REACHES
+      )
+        any = true
+    reach.push(any)
+  }
+  const inCue = (i: number): number =>
+    chances[i * LABELS + LABEL.cueBegin]! + chances[i * LABELS + LABEL.cue]!
+  for (let i = 0; i < count; i++) {
+    if (inCue(i) < LIKELY_ENOUGH) continue
+    const first = i
+    let last = i,
+      head = i,
+      top = -1
+    for (
+      let k = i;
+      k < count &&
+      k - first < LONGEST_CUE &&
+      inCue(k) >= LIKELY_ENOUGH &&
+      sentences.of[k] === sentences.of[first];
+      k++
+    ) {
+      if (k > first && chances[k * LABELS + LABEL.cueBegin]! >= BEGINS) break
+      last = k
+      const weight = inCue(k) * (1 + bins[k]!) * (isVerb(tags[k]!) || isNoun(tags[k]!) ? 1 : 0.5)
+      if (weight > top) {
+        top = weight
+        head = k
+      }
+    }
+    i = last
+    found.push({ first, last, head, likely: inCue(head), from: 0, to: 0 })
+  }
+  // a sentence with a likely cue of its own stops the windows of others
+  const owned = new Uint8Array(reach.length)
+  for (const { head, likely } of found) if (likely >= OWNS) owned[sentences.of[head]!] = 1
+  return found.map((candidate) => {
+    const { head, likely } = candidate
+    const s = sentences.of[head]!
+    let low = s,
+      high = s
+    if (likely >= LOOKS_AROUND) {
+      while (low > 0 && s - low < SENTENCES_BACK && reach[low - 1] && !owned[low - 1]) low--
+      while (
+        high + 1 < reach.length &&
+        high - s < SENTENCES_ON &&
+        reach[high + 1] &&
+        !owned[high + 1]
+      )
+        high++
+    }
+    return {
+      ...candidate,
+      from: Math.max(sentences.first[low]!, head - LONGEST_WINDOW / 2),
+      to: Math.min(sentences.first[high + 1]!, head + LONGEST_WINDOW / 2),
+    }
+  })
+}

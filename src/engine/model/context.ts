@@ -1,0 +1,105 @@
+import { mix, toId } from './hash.ts'
+import type { Quotations } from './quotations.ts'
+import type { Sentences } from './sentences.ts'
+import { findValue, type Table } from './table.ts'
+import { isVerb, TAG } from './tags.ts'
+import { MARK, type Words } from './words.ts'
+
+/** What the features of a paragraph's words look back on. */
+export interface Context {
+  readonly words: Words
+  readonly quotations: Quotations
+  readonly sentences: Sentences
+  readonly tags: Uint8Array
+  /** How often this word, in this class, is (part of) a cue: 0 to 7. */
+  readonly bins: Uint8Array
+  /** Nearest strong cue of the sentence strictly to the left and right, -1 for none. */
+  readonly left: Int32Array
+  readonly right: Int32Array
+  /** Commas, verbs up to and without this word. */
+  readonly commas: Int32Array
+  readonly verbs: Int32Array
+  /** Next comma, semicolon, dash or stop of the sentence at or after this word. */
+  readonly pause: Int32Array
+  /** 0 headline or first paragraph, 1 otherwise. */
+  readonly position: number
+}
+
+/** From this bin on a word counts as a strong cue. */
+export const STRONG = 4
+
+/** Upper bounds of the bins of `cueBin`. */
+const BOUNDS = [0.01, 0.04, 0.1, 0.2, 0.35, 0.55, 0.75]
+
+/** The bin of a share. */
+export function cueBin(share: number): number {
+  let bin = 0
+  while (bin < BOUNDS.length && share >= BOUNDS[bin]!) bin++
+  return bin
+}
+
+/** Identity of a word in its class in the cue lexicon. */
+export function cueId(stem: number, tag: number): number {
+  return toId(mix(mix(101, stem), tag))
+}
+
+export function readContext(
+  words: Words,
+  quotations: Quotations,
+  sentences: Sentences,
+  tags: Uint8Array,
+  cues: Table,
+  position: number,
+): Context {
+  const { count, stem, mark } = words
+  const bins = new Uint8Array(count)
+  const left = new Int32Array(count),
+    right = new Int32Array(count),
+    pause = new Int32Array(count)
+  const commas = new Int32Array(count + 1),
+    verbs = new Int32Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    commas[i + 1] = commas[i]! + (mark[i] === MARK.comma ? 1 : 0)
+    verbs[i + 1] =
+      verbs[i]! + (isVerb(tags[i]!) && tags[i] !== TAG.VBG && tags[i] !== TAG.VBN ? 1 : 0)
+    if (mark[i]) {
+      if (mark[i] === MARK.colon) bins[i] = 3
+      continue
+    }
+    bins[i] = findValue(cues, cueId(stem[i]!, tags[i]!), 0)
+  }
+  for (let s = 0; s + 1 < sentences.first.length; s++) {
+    const from = sentences.first[s]!,
+      to = sentences.first[s + 1]!
+    let last = -1
+    for (let i = from; i < to; i++) {
+      left[i] = last
+      if (bins[i]! >= STRONG) last = i
+    }
+    last = -1
+    let stop = to
+    for (let i = to - 1; i >= from; i--) {
+      right[i] = last
+      if (bins[i]! >= STRONG) last = i
+      const kind = mark[i]!
+      if (kind >= MARK.comma && kind <= MARK.dash) stop = i
+      pause[i] = stop
+    }
+  }
+  return { words, quotations, sentences, tags, bins, left, right, commas, verbs, pause, position }
+}
+
+/** Distances in words, coarser the longer. */
+export function distanceBin(distance: number): number {
+  return distance < 5
+    ? distance
+    : distance < 7
+      ? 5
+      : distance < 10
+        ? 6
+        : distance < 15
+          ? 7
+          : distance < 25
+            ? 8
+            : 9
+}

@@ -1,0 +1,106 @@
+import { createTable, type Table, widen, type WideTable } from './table.ts'
+
+/** A chain of labels: weights of features, and scores of one label after another, in whole numbers of 1/`SCALE` nats. */
+export interface ChainModel {
+  readonly table: WideTable
+  readonly transitions: Float64Array
+  readonly starts: Float64Array
+  /** exp of the transitions. */
+  readonly jumps: Float64Array
+}
+
+/** Everything learnt. */
+export interface Model {
+  readonly tags: Table
+  readonly known: Table
+  readonly cues: Table
+  readonly parser: WideTable
+  readonly first: ChainModel
+  readonly second: ChainModel
+  readonly confidence: Table
+}
+
+/** Weights of the two chains and of the confidence are whole numbers of 1/`SCALE`. */
+export const SCALE = 64
+/** No word has more features than this in either chain. */
+const MOST_ROWS = 66
+export const MODEL_VERSION = 1
+
+/** One table as it is stored; rows in rising order of identity. */
+export interface StoredTable {
+  ids: ArrayLike<number>
+  begins: ArrayLike<number>
+  labels: ArrayLike<number>
+  weights: ArrayLike<number>
+}
+export const TABLES = ['tags', 'known', 'cues', 'parser', 'first', 'second', 'confidence'] as const
+export const CHAINS = ['first', 'second'] as const
+
+/**
+ * Reads the weights file: version, then each table of `TABLES` (rows, weights; steps between identities; row sizes; labels; weights), then the
+ * transitions and starts of each of `CHAINS`; all numbers are varints, signed ones zigzag. Throws on another version.
+ */
+export function readModel(bytes: Uint8Array): Model {
+  let at = 0
+  const next = (): number => {
+    let value = 0,
+      shift = 0
+    for (;;) {
+      const byte = bytes[at++]!
+      value |= (byte & 127) << shift
+      if (byte < 128) return value
+      shift += 7
+    }
+  }
+  const signed = (): number => {
+    const v = next()
+    return (v >>> 1) ^ -(v & 1)
+  }
+  const version = next()
+  if (version !== MODEL_VERSION)
+    throw new Error(`weights of version ${version}, expected ${MODEL_VERSION}`)
+  const tables = TABLES.map(() => {
+    const rows = next(),
+      size = next()
+    const ids = new Int32Array(rows),
+      begins = new Int32Array(rows + 1)
+    // identities: the low byte of each step, then the rest, in two streams
+    const low = bytes.subarray(at, (at += rows))
+    let id = 0
+    for (let r = 0; r < rows; r++) ids[r] = id += (next() << 8) | low[r]!
+    for (let r = 0; r < rows; r++) begins[r + 1] = begins[r]! + next() + 1
+    const labels = bytes.slice(at, (at += size))
+    const weights = new Int16Array(size)
+    for (let k = 0; k < size; k++) weights[k] = signed()
+    return createTable(ids, begins, labels, weights)
+  })
+  const list = (): Float64Array => Float64Array.from({ length: next() }, signed)
+  const chains = CHAINS.map((name) => {
+    const transitions = list().map((score) => score / SCALE),
+      starts = list().map((score) => score / SCALE)
+    return {
+      table: widen(tables[TABLES.indexOf(name)]!, 4, MOST_ROWS),
+      transitions,
+      starts,
+      jumps: transitions.map(Math.exp),
+    }
+  })
+  const [tags, known, cues, parser, , , confidence] = tables as [
+    Table,
+    Table,
+    Table,
+    Table,
+    Table,
+    Table,
+    Table,
+  ]
+  return {
+    tags,
+    known,
+    cues,
+    parser: widen(parser, 5, MOST_ROWS),
+    first: chains[0]!,
+    second: chains[1]!,
+    confidence,
+  }
+}

@@ -1,0 +1,415 @@
+import { addLetter, hashWord, WORD_SEED } from './hash.ts'
+
+/** The words of one paragraph, a column a property. Offsets are UTF-16 code units into the text. */
+export interface Words {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Hash of the lower-case form. */
+  readonly form: Int32Array
+  /** Hash of the form without -s, -ed, -ing; irregular verbs of saying and thinking by their base. */
+  readonly stem: Int32Array
+  /** Hash of the last three letters. */
+  readonly suffix: Int32Array
+  /** Bits: see `SHAPE`. */
+  readonly shape: Int32Array
+  /** What a mark is; 0 for words. See `MARK`. */
+  readonly mark: Uint8Array
+  /** Where reading stopped: the end of the span, unless it holds more than `WORDS_AT_ONCE` words. */
+  readonly stop: number
+}
+
+export const SHAPE = {
+  capital: 1,
+  allCapitals: 2,
+  digit: 4,
+  hyphen: 8,
+  dot: 16,
+  spaceBefore: 32,
+  spaceAfter: 64,
+  apostrophe: 128,
+  lineStart: 256,
+} as const
+
+export const MARK = {
+  word: 0,
+  comma: 1,
+  stop: 2,
+  colon: 3,
+  semicolon: 4,
+  dash: 5,
+  open: 6,
+  close: 7,
+  straight: 8,
+  low: 9,
+  singleOpen: 10,
+  singleClose: 11,
+  singleStraight: 12,
+  bracketOpen: 13,
+  bracketClose: 14,
+  currency: 15,
+  other: 16,
+  ellipsis: 17,
+} as const
+
+/** Longer paragraphs are read in pieces of this many words, so that time and memory stay linear. */
+export const WORDS_AT_ONCE = 1500
+
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt maj adm cmdr prof rev hon pres st jr sr inc corp co ltd vs etc jan feb mar apr aug ' +
+    'sept sep oct nov dec no mt ft dept d.c u.s u.k u.n a.m p.m e.g i.e ph.d ala ariz ark calif colo conn del fla ga ill ind kan ky la ' +
+    'md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
+  )
+    .split(' ')
+    .map(hashWord),
+)
+
+const IRREGULAR = new Map<number, number>()
+for (const line of (
+  'say said|tell told|write wrote written|think thought|know knew known|see saw seen|speak spoke spoken|make made|find found|give gave given|take took taken|' +
+  "be is are was were been am being 's 're 'm|have has had 've|do does did done|get got gotten|go went gone|come came|hold held|feel felt|mean meant|" +
+  'understand understood|swear swore sworn|forget forgot forgotten|hear heard|read read|show showed shown|lay laid|put put|set set|lead led|' +
+  "leave left|keep kept|begin began begun|draw drew drawn|seek sought|choose chose chosen|teach taught|sing sang sung|sell sold|will 'll would 'd|" +
+  'can could|shall should|may might|lie lied lying|deny denied denies denying|fear feared|point pointed|believe believed believing believes|' +
+  'argue argued arguing argues|tweet tweeted|hope hoping hoped hopes|cite citing cited cites|state stating stated states|note noting noted notes'
+).split('|')) {
+  const [base = '', ...forms] = line.split(' ')
+  for (const form of [base, ...forms]) IRREGULAR.set(hashWord(form), hashWord(base))
+}
+
+const CLITICS = new Set(["'s", "'m", "'d", "'re", "'ve", "'ll"].map(hashWord))
+
+const LETTER = 1,
+  DIGIT = 2,
+  SPACE = 3,
+  PUNCTUATION = 4
+const CLASSES = new Uint8Array(0x3000)
+for (let code = 0; code < CLASSES.length; code++) {
+  const char = String.fromCharCode(code)
+  CLASSES[code] =
+    code <= 32 || /\s/.test(char) || (code >= 0x200b && code <= 0x200f)
+      ? SPACE
+      : /[\p{L}\p{M}]/u.test(char)
+        ? LETTER
+        : /\p{N}/u.test(char)
+          ? DIGIT
+          : PUNCTUATION
+}
+const classOf = (code: number): number =>
+  code < 0x3000
+    ? CLASSES[code]!
+    : code === 0x3000 || code === 0xfeff
+      ? SPACE
+      : code >= 0x3001 && code <= 0x3020
+        ? PUNCTUATION
+        : LETTER
+
+let capacity = 0
+let start = new Int32Array(0),
+  end = start,
+  form = start,
+  stem = start,
+  suffix = start,
+  shape = start,
+  mark = new Uint8Array(0)
+function grow(): void {
+  capacity = WORDS_AT_ONCE + 8
+  start = new Int32Array(capacity)
+  end = new Int32Array(capacity)
+  form = new Int32Array(capacity)
+  stem = new Int32Array(capacity)
+  suffix = new Int32Array(capacity)
+  shape = new Int32Array(capacity)
+  mark = new Uint8Array(capacity)
+}
+
+const lower = (code: number): number =>
+  code >= 65 && code <= 90
+    ? code + 32
+    : code === 0x2019
+      ? 39
+      : code >= 0xc0 && code <= 0xde
+        ? code + 32
+        : code
+const isUpper = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+const letters = new Uint16Array(64)
+
+/**
+ * Words and marks of a stretch of text, in reading order, cut as the Penn Treebank does: “don’t” is two words,
+ * a mark is a word of its own, “Mr.” and “U.S.” keep their full stop. Reads at most `WORDS_AT_ONCE` words. Never throws.
+ */
+export function readWords(text: string, from: number, to: number): Words {
+  if (!capacity) grow()
+  let count = 0
+  let at = from
+  let line = false
+  while (at < to && count < WORDS_AT_ONCE) {
+    const code = text.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind === SPACE) {
+      if (code === 10) line = true
+      at++
+      continue
+    }
+    const begin = at
+    const index = count
+    const isTag =
+      (code === 64 || code === 35) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER
+    if (kind !== PUNCTUATION || isTag) {
+      at = wordEnd(text, isTag ? at + 1 : at, to)
+      count = addWord(text, begin, at, count)
+      if (text.charCodeAt(at) === 46 && at < to && keepsStop(text, begin, at, to, count - 1)) {
+        at++
+        end[count - 1] = at
+        shape[count - 1]! |= SHAPE.dot
+      }
+    } else {
+      // ’s and ’ll after a mark, and ’90s, ’em
+      at = markEnd(text, at, to)
+      start[count] = begin
+      end[count] = at
+      const type = markType(text, begin, at)
+      mark[count] = type
+      let hash = WORD_SEED
+      if (type !== MARK.word && type !== MARK.other && type !== MARK.stop)
+        hash = addLetter(hash, 0x10000 + type)
+      else for (let i = begin; i < at; i++) hash = addLetter(hash, text.charCodeAt(i))
+      form[count] = hash
+      stem[count] = hash
+      suffix[count] = hash
+      shape[count] = 0
+      count++
+    }
+    if (line) {
+      shape[index]! |= SHAPE.lineStart
+      line = false
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    const s = start[i]!,
+      e = end[i]!
+    if (s === from || classOf(text.charCodeAt(s - 1)) === SPACE) shape[i]! |= SHAPE.spaceBefore
+    if (e >= to || classOf(text.charCodeAt(e)) === SPACE) shape[i]! |= SHAPE.spaceAfter
+  }
+  return {
+    count,
+    stop: count < WORDS_AT_ONCE ? to : at,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    form: form.slice(0, count),
+    stem: stem.slice(0, count),
+    suffix: suffix.slice(0, count),
+    shape: shape.slice(0, count),
+    mark: mark.slice(0, count),
+  }
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  let at = from
+  for (;;) {
+    let code = text.charCodeAt(at)
+    let kind = at < to ? classOf(code) : SPACE
+    while (kind === LETTER || kind === DIGIT) {
+      at++
+      if (at >= to) return at
+      code = text.charCodeAt(at)
+      kind = classOf(code)
+    }
+    if (at + 1 >= to || kind === SPACE || at === from) return at
+    const next = classOf(text.charCodeAt(at + 1)),
+      before = classOf(text.charCodeAt(at - 1))
+    if (next !== LETTER && next !== DIGIT) return at
+    const inner =
+      code === 45 ||
+      code === 0x2010 ||
+      code === 0x2011 ||
+      code === 95 ||
+      code === 64 ||
+      code === 38 ||
+      code === 47
+        ? true
+        : code === 39 || code === 0x2019
+          ? before === LETTER
+          : code === 46
+            ? true
+            : code === 44 || code === 58
+              ? before === DIGIT && next === DIGIT
+              : false
+    if (!inner) return at
+    // “end.The”: a missing space, not an abbreviation
+    if (
+      code === 46 &&
+      before === LETTER &&
+      next === LETTER &&
+      at - from > 3 &&
+      isUpper(text.charCodeAt(at + 1))
+    )
+      return at
+    at++
+  }
+}
+
+function addWord(text: string, from: number, to: number, count: number): number {
+  // clitics: the last apostrophe of the word
+  let cut = to
+  for (let i = to - 1; i > from && i >= to - 3; i--) {
+    const code = text.charCodeAt(i)
+    if (code !== 39 && code !== 0x2019) continue
+    const previous = text.charCodeAt(i - 1) | 32
+    if (i === to - 2 && (text.charCodeAt(i + 1) | 32) === 116 && previous === 110)
+      cut = i - 1 > from ? i - 1 : to
+    else if (CLITICS.has(hashSlice(text, i, to))) cut = i
+    break
+  }
+  put(text, from, cut, count)
+  if (cut === to) return count + 1
+  put(text, cut, to, count + 1)
+  return count + 2
+}
+
+function hashSlice(text: string, from: number, to: number): number {
+  let hash = WORD_SEED
+  for (let i = from; i < to; i++) hash = addLetter(hash, lower(text.charCodeAt(i)))
+  return hash
+}
+
+function put(text: string, from: number, to: number, index: number): void {
+  let hash = WORD_SEED
+  let bits = 0,
+    uppers = 0,
+    length = 0
+  const first = text.charCodeAt(from)
+  if (isUpper(first)) bits |= SHAPE.capital
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const small = lower(code)
+    if (small !== code && code !== 0x2019) uppers++
+    else if (code === 45) bits |= SHAPE.hyphen
+    else if (code === 46) bits |= SHAPE.dot
+    else if (code >= 48 && code <= 57) bits |= SHAPE.digit
+    else if (small === 39) bits |= SHAPE.apostrophe
+    hash = addLetter(hash, small)
+    if (length < 64) letters[length++] = small
+  }
+  if (uppers > 1 && uppers === to - from) bits |= SHAPE.allCapitals
+  start[index] = from
+  end[index] = to
+  form[index] = hash
+  shape[index] = bits
+  mark[index] = MARK.word
+  let tail = WORD_SEED
+  for (let i = Math.max(0, length - 3); i < length; i++) tail = addLetter(tail, letters[i]!)
+  suffix[index] = tail
+  stem[index] =
+    IRREGULAR.get(hash) ??
+    (length <= 3 || length >= 64 || bits & SHAPE.digit ? hash : stemOf(length))
+}
+
+const STEM_SALT = 7
+function stemOf(size: number): number {
+  let length = size
+  const at = (back: number): number => letters[length - back]!
+  if (at(1) === 115 && at(2) !== 115 && at(2) !== 117 && at(2) !== 105) {
+    if (at(2) === 101 && at(3) === 105) {
+      length -= 2
+      letters[length - 1] = 121
+    } else length--
+  } else if (at(1) === 100 && at(2) === 101 && length > 4) {
+    if (at(3) === 105) {
+      length -= 2
+      letters[length - 1] = 121
+    } else length -= 2
+  } else if (at(1) === 103 && at(2) === 110 && at(3) === 105 && length > 5) length -= 3
+  if (length > 3 && at(1) === 101) length--
+  if (length > 3 && at(1) === at(2) && at(1) !== 108 && at(1) !== 115) length--
+  let hash = WORD_SEED ^ STEM_SALT
+  for (let i = 0; i < length; i++) hash = addLetter(hash, letters[i]!)
+  return hash
+}
+
+function keepsStop(text: string, from: number, at: number, to: number, index: number): boolean {
+  if (at - from === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 73) return true
+  const known = ABBREVIATIONS.has(form[index]!)
+  if (!known) return (shape[index]! & SHAPE.dot) !== 0 && at - from <= 5
+  if (
+    at - from <= 4 &&
+    (shape[index]! & SHAPE.dot) === 0 &&
+    !isUpper(text.charCodeAt(from)) &&
+    form[index] !== VERSUS
+  )
+    return false
+  return at + 1 < to || (shape[index]! & SHAPE.dot) !== 0
+}
+const VERSUS = hashWord('vs')
+
+function markEnd(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from)
+  let at = from + 1
+  if (code === 46 || code === 45) while (at < to && text.charCodeAt(at) === code) at++
+  else if ((code === 39 || code === 96) && at < to && text.charCodeAt(at) === code) at++
+  else if (code === 33 || code === 63)
+    while (at < to && (text.charCodeAt(at) === 33 || text.charCodeAt(at) === 63)) at++
+  else if (code >= 0xd800 && code < 0xdc00 && at < to) at++
+  return at
+}
+
+function markType(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from)
+  switch (code) {
+    case 44:
+      return MARK.comma
+    case 46:
+      return to - from > 1 ? MARK.ellipsis : MARK.stop
+    case 0x2026:
+      return MARK.ellipsis
+    case 33:
+    case 63:
+      return MARK.stop
+    case 58:
+      return MARK.colon
+    case 59:
+      return MARK.semicolon
+    case 45:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+      return MARK.dash
+    case 34:
+      return MARK.straight
+    case 39:
+      return to - from > 1 ? MARK.straight : MARK.singleStraight
+    case 96:
+      return to - from > 1 ? MARK.open : MARK.singleOpen
+    case 0x201c:
+    case 0xab:
+      return MARK.open
+    case 0x201d:
+    case 0xbb:
+      return MARK.close
+    case 0x201e:
+      return MARK.low
+    case 0x2018:
+    case 0x201a:
+    case 0x2039:
+      return MARK.singleOpen
+    case 0x2019:
+    case 0x203a:
+      return MARK.singleClose
+    case 40:
+    case 91:
+    case 123:
+      return MARK.bracketOpen
+    case 41:
+    case 93:
+    case 125:
+      return MARK.bracketClose
+    case 36:
+    case 0xa3:
+    case 0x20ac:
+      return MARK.currency
+    default:
+      return MARK.other
+  }
+}

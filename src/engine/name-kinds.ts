@@ -1,0 +1,63 @@
+import { FEMALE_FORENAMES, MALE_FORENAMES } from './lexicon/forenames.ts'
+import { DEMONYMS, INSTITUTION_NAMES, PLACE_FORMS, REGIONS } from './lexicon/metonyms.ts'
+import {
+  FEMALE_WORDS,
+  KNOWN_ORGANISATIONS,
+  MALE_WORDS,
+  ORGANISATION_WORDS,
+} from './lexicon/roles.ts'
+import type { Token } from './segment.ts'
+
+export type Gender = 'female' | 'male' | null
+
+/** The country of a place form, e.g. “Moscow” -> the row of Russia. */
+export const PLACES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...PLACE_FORMS.flatMap((forms) =>
+    forms.map((form): [string, readonly string[]] => [form, forms]),
+  ),
+  ...REGIONS.map((region): [string, readonly string[]] => [region, [region]]),
+])
+
+/** Whether a capitalised run is the name of a body or a place; `null` when its words do not show it. */
+export function bodyKind(full: string, words: readonly Token[]): 'organisation' | 'place' | null {
+  if (PLACES.has(full)) return 'place'
+  if (INSTITUTION_NAMES.has(full)) return 'organisation'
+  const last = words.at(-1)
+  if (last === undefined) return null
+  if (words.length === 1) {
+    if (KNOWN_ORGANISATIONS.has(last.lower)) return 'organisation'
+    return /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){2,6})$/u.test(last.text) ? 'organisation' : null
+  }
+  const isBody =
+    ORGANISATION_WORDS.has(last.lower) ||
+    words.some(
+      (word) => /^(?:of|for|on)$/.test(word.lower) && ORGANISATION_WORDS.has(words[0]?.lower ?? ''),
+    )
+  return isBody || KNOWN_ORGANISATIONS.has(last.lower) ? 'organisation' : null
+}
+
+/** `person` for a name with a title or a known forename; `null` for the rest. */
+export function personKind(words: readonly Token[], titles: readonly string[]): 'person' | null {
+  const first = words[0]?.text ?? ''
+  return titles.length > 0 || isForename(first) ? 'person' : null
+}
+
+export const isForename = (word: string): boolean =>
+  MALE_FORENAMES.has(word) || FEMALE_FORENAMES.has(word)
+
+/** “American” is no name; “American Airlines” begins one. */
+export const isDemonym = (lower: string): boolean =>
+  DEMONYMS.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)))
+
+/** What titles and forename tell: “Ms.”, “spokesman”, “Ann”. */
+export function genderOf(forename: string, titles: readonly string[]): Gender {
+  if (titles.some((title) => FEMALE_WORDS.has(title))) return 'female'
+  if (titles.some((title) => MALE_WORDS.has(title))) return 'male'
+  const isMale = MALE_FORENAMES.has(forename)
+  const isFemale = FEMALE_FORENAMES.has(forename)
+  if (isMale === isFemale) return null
+  return isMale ? 'male' : 'female'
+}
+
+/** “J” or “G.K” in the place of a forename. */
+export const FORENAME_INITIAL = /^(?:\p{Lu}\.?){1,3}$/u
