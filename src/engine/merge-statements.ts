@@ -4,8 +4,8 @@ import type { Document, Span } from './types.ts'
 
 /** How many statements to either side may bear on one. */
 const NEIGHBOURS = 12
-/** How sure a statement must be that the rules read otherwise. */
-const DENIED = 0.5
+/** How sure a statement must be that the rules do not find, or read otherwise. */
+const ALONE = 0.5
 /** How sure one in a headline must be that the rules do not find: headlines leave out half the words. */
 const IN_TITLE = 0.8
 /** Words between a cue and its content that name a listener: “told the two reporters that”. */
@@ -30,7 +30,7 @@ export function mergeStatements(
   const kept = modelled.flatMap((statement) => {
     const around = near(statement)
     const twin = around.find((rule) => isTwin(statement, rule))
-    if (twin === undefined) return isDoubtful(statement, around, title) ? [] : [statement]
+    if (twin === undefined) return isDoubtful(statement, title) ? [] : [statement]
     twins.add(twin)
     const content = trimContent(text, statement, twin, around)
     return [
@@ -44,18 +44,10 @@ export function mergeStatements(
   return [...kept, ...added].sort((a, b) => startOf(a) - startOf(b))
 }
 
-/** Whether it is too unsure to stand against the rules, or in a headline without them. */
-function isDoubtful(
-  statement: FoundStatement,
-  around: readonly StatementSpans[],
-  title: Span | null,
-): boolean {
+/** Whether it is too unsure to stand without the rules. */
+function isDoubtful(statement: FoundStatement, title: Span | null): boolean {
   const isTitle = title !== null && startOf(statement) < title.end
-  const isDenied = around.some(
-    (rule) => rule.source !== null && shares(statement.content, rule.content),
-  )
-  const least = isTitle ? IN_TITLE : isDenied ? DENIED : 0
-  return statement.confidence !== null && statement.confidence < least
+  return statement.confidence !== null && statement.confidence < (isTitle ? IN_TITLE : ALONE)
 }
 
 const startOf = (statement: StatementSpans): number => statement.content[0]?.start ?? 0
