@@ -158,6 +158,23 @@ describe('the speakers of an article', () => {
     expect(names).toEqual(['Ann Lee 55%', 'Tom Berg 27%', 'Senior official unnamed 18%'])
   })
 
+  it('stand below the text when they are many, and come up when they are followed', async () => {
+    const surnames = 'Adler Berg Carlsen Dahl Ek Falk Grau Holm Iver Jonsson Krog'.split(' ')
+    const said = surnames.map((name) => `“We will open the bridge in May,” Ann ${name} said.`)
+    const text = `date 2031-05-04 All speak\n\n${said.join('\n\n')}\n`
+    const { user } = renderBridge(ADDRESS, text)
+    expect(await stripLinks()).toHaveLength(9)
+    expect(screen.getByRole('link', { name: '3 more' })).toHaveAttribute('href', '#other-speakers')
+    const others = screen.getByRole('navigation', { name: 'Other speakers' })
+    expect(within(others).getAllByRole('link')).toHaveLength(3)
+    await user.click(within(others).getByRole('link', { name: /^Ann Krog/ }))
+    const strip = screen.getByRole('navigation', { name: 'Speakers' })
+    expect(within(strip).getByRole('link', { name: /^Ann Krog/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+  })
+
   it('are followed by a tap: only their words are painted, and the address says so', async () => {
     const { user, router } = renderBridge()
     await article()
