@@ -163,10 +163,10 @@ describe('the speakers of an article', () => {
     const said = surnames.map((name) => `“We will open the bridge in May,” Ann ${name} said.`)
     const text = `date 2031-05-04 All speak\n\n${said.join('\n\n')}\n`
     const { user } = renderBridge(ADDRESS, text)
-    expect(await stripLinks()).toHaveLength(9)
-    expect(screen.getByRole('link', { name: '3 more' })).toHaveAttribute('href', '#other-speakers')
+    expect(await stripLinks()).toHaveLength(7)
+    expect(screen.getByRole('link', { name: '5 more' })).toHaveAttribute('href', '#other-speakers')
     const others = screen.getByRole('navigation', { name: 'Other speakers' })
-    expect(within(others).getAllByRole('link')).toHaveLength(3)
+    expect(within(others).getAllByRole('link')).toHaveLength(5)
     await user.click(within(others).getByRole('link', { name: /^Ann Krog/ }))
     const strip = screen.getByRole('navigation', { name: 'Speakers' })
     expect(within(strip).getByRole('link', { name: /^Ann Krog/ })).toHaveAttribute(

@@ -17,7 +17,7 @@ const FIRMNESS_WORDS: Readonly<Partial<Record<Firmness, string>>> = {
   document: 'document',
 }
 /** Names above the text. The others stand below it, so that the text comes soon, on the screen and on the wire. */
-const SHOWN = 8
+const SHOWN = 6
 const OTHERS_ID = 'other-speakers'
 
 /** The main speakers of an article with their share of the words said; a tap follows one, another lets go. */
