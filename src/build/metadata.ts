@@ -13,12 +13,23 @@ const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   place: 'Place',
 }
 
-/** What a link preview and a search engine read of an article: Open Graph and JSON-LD. */
-export function articleMetadata(article: Article, settings: Settings): string {
-  const { title, date, paragraphs, lang, byline } = article
-  const url = settings.siteUrl + withBase(settings.basePath, articlePath(article.slug))
-  const description = firstWords(paragraphs[0]?.text ?? title.text, DESCRIPTION_LENGTH)
-  const heard = article.speakers.filter(({ words }) => words > 0)
+/** What a link preview reads of an article: Open Graph, for the document's head. */
+export function articleOpenGraph(article: Article, settings: Settings): string {
+  const { title, date, paragraphs } = article
+  return openGraph({
+    'og:type': 'article',
+    'og:title': title.text,
+    'og:description': firstWords(paragraphs[0]?.text ?? title.text, DESCRIPTION_LENGTH),
+    'og:url': urlOf(article, settings),
+    'og:site_name': settings.siteTitle,
+    'article:published_time': date,
+  })
+}
+
+/** What a search engine reads of an article: JSON-LD. It may stand behind the text, which then shows sooner. */
+export function articleJsonLd(article: Article, settings: Settings): string {
+  const { title, date, lang, byline, speakers } = article
+  const heard = speakers.filter(({ words }) => words > 0)
   const mentions = heard.flatMap(({ name, kind }) => {
     const type = SCHEMA_TYPES[kind]
     return type ? [{ '@type': type, name }] : []
@@ -30,35 +41,29 @@ export function articleMetadata(article: Article, settings: Settings): string {
     datePublished: date,
     ...(byline && { author: { '@type': 'Person', name: byline } }),
     ...(lang && { inLanguage: lang }),
-    url,
+    url: urlOf(article, settings),
     mentions,
   }
-  return [
-    ...openGraph({
-      'og:type': 'article',
-      'og:title': title.text,
-      'og:description': description,
-      'og:url': url,
-      'og:site_name': settings.siteTitle,
-      'article:published_time': date,
-    }),
-    `<script type="application/ld+json">${jsonForScript(newsArticle)}</script>`,
-  ].join('')
+  return `<script type="application/ld+json">${jsonForScript(newsArticle)}</script>`
 }
 
 /** Open Graph of the timeline. */
-export function timelineMetadata(settings: Settings): string {
+export function timelineOpenGraph(settings: Settings): string {
   return openGraph({
     'og:type': 'website',
     'og:title': settings.siteTitle,
     'og:description': 'The news, read by who said what.',
     'og:url': settings.siteUrl + withBase(settings.basePath, timelinePath()),
     'og:site_name': settings.siteTitle,
-  }).join('')
+  })
 }
 
-function openGraph(properties: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(properties).map(
-    ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
-  )
+function urlOf({ slug }: Article, { siteUrl, basePath }: Settings): string {
+  return siteUrl + withBase(basePath, articlePath(slug))
+}
+
+function openGraph(properties: Readonly<Record<string, string>>): string {
+  return Object.entries(properties)
+    .map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`)
+    .join('')
 }

@@ -5,7 +5,7 @@ import { securityHeaders } from './content-security-policy.ts'
 import { dataFiles } from './data-files.ts'
 import { jsonForScript } from './html.ts'
 import { webManifest } from './manifest.ts'
-import { articleMetadata, timelineMetadata } from './metadata.ts'
+import { articleJsonLd, articleOpenGraph, timelineOpenGraph } from './metadata.ts'
 import type { renderPage as RenderPage } from './prerender.tsx'
 import type { Settings } from './settings.ts'
 import type { Template } from './template.ts'
@@ -23,13 +23,17 @@ export async function* renderSite(
     const { head, body } = await renderPage(path, { article })
     const marks = jsonForScript(toArticleMarks(article))
     const data = `<script type="application/json" id="${ARTICLE_MARKS_ID}">${marks}</script>`
-    const page = { head: head + articleMetadata(article, settings), body, data }
+    const page = {
+      head: head + articleOpenGraph(article, settings),
+      body,
+      data: data + articleJsonLd(article, settings),
+    }
     yield [`${fileOf(path)}index.html`, template.render(page)]
   }
   for (const { number, page } of archive.timeline) {
     const path = number === null ? timelinePath() : timelinePagePath(number)
     const { head, body } = await renderPage(path, { timeline: page, number })
-    const metadata = number === null ? timelineMetadata(settings) : ''
+    const metadata = number === null ? timelineOpenGraph(settings) : ''
     yield [`${fileOf(path)}index.html`, template.render({ head: head + metadata, body, data: '' })]
   }
   const missing = await renderPage('/404', null)

@@ -8,12 +8,19 @@ export interface Template {
 }
 
 const STYLE_LINK = /<link rel="stylesheet"[^>]*>/
+const START_SCRIPT = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g
 
-/** Puts the style sheet into the page itself, so that the first screen waits for nothing, and the policy before it. */
+/**
+ * Puts the style sheet into the page itself, so that the first screen waits for nothing, the policy before it,
+ * and the app's first script behind the text.
+ */
 export function createTemplate(indexHtml: string, style: string): Template {
   const policy = contentSecurityPolicy(style)
+  const script = indexHtml.match(START_SCRIPT)?.join('') ?? ''
   const html = indexHtml
     .replace(STYLE_LINK, '')
+    .replace(START_SCRIPT, '')
+    .replace('<!--data-->', () => `<!--data-->${script}`)
     .replace('<!--head-->', () => `<!--head--><style>${style}</style>`)
     .replace(
       /<meta charset="utf-8" ?\/?>/i,

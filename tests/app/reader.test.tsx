@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Statement } from '../../src/compiler/types.ts'
 import { publishedArticle } from '../helpers/articles.ts'
@@ -158,12 +158,29 @@ describe('the speakers of an article', () => {
     expect(names).toEqual(['Ann Lee 55%', 'Tom Berg 27%', 'Senior official unnamed 18%'])
   })
 
+  it('stand below the text when they are many, and come up when they are followed', async () => {
+    const surnames = 'Adler Berg Carlsen Dahl Ek Falk Grau Holm Iver Jonsson Krog'.split(' ')
+    const said = surnames.map((name) => `“We will open the bridge in May,” Ann ${name} said.`)
+    const text = `date 2031-05-04 All speak\n\n${said.join('\n\n')}\n`
+    const { user } = renderBridge(ADDRESS, text)
+    expect(await stripLinks()).toHaveLength(7)
+    expect(screen.getByRole('link', { name: '5 more' })).toHaveAttribute('href', '#other-speakers')
+    const others = screen.getByRole('navigation', { name: 'Other speakers' })
+    expect(within(others).getAllByRole('link')).toHaveLength(5)
+    await user.click(within(others).getByRole('link', { name: /^Ann Krog/ }))
+    const strip = screen.getByRole('navigation', { name: 'Speakers' })
+    expect(await within(strip).findByRole('link', { name: /^Ann Krog/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+  })
+
   it('are followed by a tap: only their words are painted, and the address says so', async () => {
     const { user, router } = renderBridge()
     await article()
     expect(paintedWords()).toHaveLength(4)
     await user.click(screen.getByRole('link', { name: /Tom Berg/ }))
-    expect(paintedWords()).toEqual(['that the steel had arrived late'])
+    await waitFor(() => expect(paintedWords()).toEqual(['that the steel had arrived late']))
     expect(router.state.location.search).toBe('?speaker=tom-berg')
     expect(screen.getByRole('link', { name: /Tom Berg/ })).toHaveAttribute('aria-current', 'true')
   })
@@ -171,7 +188,7 @@ describe('the speakers of an article', () => {
   it('are let go by another tap', async () => {
     const { user, router } = renderBridge(`${ADDRESS}?speaker=tom-berg`)
     await user.click(await screen.findByRole('link', { name: /Tom Berg/ }))
-    expect(router.state.location.search).toBe('')
+    await waitFor(() => expect(router.state.location.search).toBe(''))
     expect(paintedWords()).toHaveLength(4)
   })
 
@@ -212,11 +229,11 @@ describe('a link to a statement', () => {
     const { user, router } = renderBridge(linkTo('We will open'))
     await bar()
     await user.click(screen.getByRole('button', { name: 'Next statement' }))
-    expect(linkedWords()).toEqual(['that the steel had arrived late'])
+    await waitFor(() => expect(linkedWords()).toEqual(['that the steel had arrived late']))
     expect(router.state.location.hash).toBe(`#s-${statementWith('steel').id}`)
     await user.click(screen.getByRole('button', { name: 'Previous statement' }))
     await user.click(screen.getByRole('button', { name: 'Previous statement' }))
-    expect(linkedWords()).toEqual(['the money was there'])
+    await waitFor(() => expect(linkedWords()).toEqual(['the money was there']))
     await user.click(screen.getByRole('button', { name: 'Next statement' }))
     expect(linkedWords()).toEqual(['“We will open the bridge in May,”'])
   })
@@ -226,10 +243,10 @@ describe('a link to a statement', () => {
     const { user, router } = renderBridge(`${ADDRESS}?speaker=ann-lee#s-${id}`)
     await bar()
     await user.click(screen.getByRole('button', { name: 'Next statement' }))
-    expect(linkedWords()).toEqual(['“Nobody will wait any longer,”'])
+    await waitFor(() => expect(linkedWords()).toEqual(['“Nobody will wait any longer,”']))
     expect(router.state.location.search).toBe('?speaker=ann-lee')
     await user.click(screen.getByRole('button', { name: 'Next statement' }))
-    expect(linkedWords()).toEqual(['“We will open the bridge in May,”'])
+    await waitFor(() => expect(linkedWords()).toEqual(['“We will open the bridge in May,”']))
   })
 
   it('leads from somebody else’s statement to the followed speaker’s nearest ones', async () => {
@@ -237,13 +254,13 @@ describe('a link to a statement', () => {
       linkTo('steel had arrived').replace('#', '?speaker=ann-lee#'),
     )
     await user.click(within(await bar()).getByRole('button', { name: 'Previous statement' }))
-    expect(router.state.location.hash).toBe(`#s-${statementWith('We will open').id}`)
+    await waitFor(() => expect(router.state.location.hash).toBe(`#s-${statementWith('We will open').id}`))
   })
 
   it('can be dismissed', async () => {
     const { user, router } = renderBridge(linkTo('steel'))
     await user.click(within(await bar()).getByRole('button', { name: 'Dismiss' }))
-    expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull())
     expect(linkedWords()).toEqual([])
     expect(router.state.location).toMatchObject({ pathname: ADDRESS, hash: '' })
   })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { articleMetadata, timelineMetadata } from '../../src/build/metadata.ts'
+import { articleJsonLd, articleOpenGraph, timelineOpenGraph } from '../../src/build/metadata.ts'
 import { readSettings } from '../../src/build/settings.ts'
 import { publishedArticle } from '../helpers/articles.ts'
 
 const SETTINGS = readSettings({ SITE_URL: 'https://echo.example/record', SITE_TITLE: 'Echo' })
 const URL_OF_ARTICLE = 'https://echo.example/record/articles/2031-05-04-bridge/'
 
+const articleMetadata = (...of: Parameters<typeof articleJsonLd>) =>
+  articleOpenGraph(...of) + articleJsonLd(...of)
 const parse = (html: string) =>
   new DOMParser().parseFromString(`<head>${html}</head><body></body>`, 'text/html')
 const property = (page: Document, name: string) =>
@@ -13,7 +15,7 @@ const property = (page: Document, name: string) =>
 const jsonLd = (page: Document) =>
   JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '') as unknown
 
-describe('articleMetadata', () => {
+describe('the metadata of an article', () => {
   it('tells link previews what the article is', () => {
     const text = `date 2031-05-04 The bridge is open\n\n${'It is wide and long. '.repeat(20)}`
     const page = parse(articleMetadata(publishedArticle('2031-05-04-bridge.txt', text), SETTINGS))
@@ -68,9 +70,9 @@ describe('articleMetadata', () => {
   })
 })
 
-describe('timelineMetadata', () => {
+describe('timelineOpenGraph', () => {
   it('tells link previews what the site is', () => {
-    const page = parse(timelineMetadata(SETTINGS))
+    const page = parse(timelineOpenGraph(SETTINGS))
     expect(property(page, 'og:type')).toBe('website')
     expect(property(page, 'og:title')).toBe('Echo')
     expect(property(page, 'og:url')).toBe('https://echo.example/record/')

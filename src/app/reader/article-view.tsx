@@ -8,7 +8,7 @@ import { cutAtMarks } from './cut-at-marks.ts'
 import { MarkedText } from './marked-text.tsx'
 import { findMarks } from './marks.ts'
 import { nameTurns } from './name-turns.ts'
-import { SpeakerStrip } from './speaker-strip.tsx'
+import { OtherSpeakers, SpeakerStrip } from './speaker-strip.tsx'
 import { StatementBar } from './statement-bar.tsx'
 
 interface ArticleViewProps {
@@ -87,10 +87,11 @@ export const ArticleView = memo(function ArticleView({
         ))}
       </article>
       {article.isTruncated && (
-        <p role="note" className="mt-8 border-t border-line pt-4 font-sans text-sm text-faint">
+        <p role="note" className="mt-8 ruled pt-4 font-sans text-sm text-faint">
           The text ends here in mid-sentence: this is all the archive holds of it.
         </p>
       )}
+      <OtherSpeakers slug={article.slug} speakers={article.speakers} followedId={followedId} />
       <Sources article={article} />
       <Neighbours article={article} />
       {linkedId !== null && (
@@ -117,11 +118,8 @@ function cutArticle(article: Article) {
 function Sources({ article }: { article: Article }) {
   if (article.sources.length === 0 && !article.url) return null
   return (
-    <aside
-      aria-label="Sources"
-      className="mt-10 border-t border-line pt-4 font-sans text-sm text-faint"
-    >
-      <h2 className="font-semibold">Sources</h2>
+    <aside aria-label="Sources" className="mt-10 ruled pt-4 font-sans text-sm text-faint">
+      <h2 className="strong">Sources</h2>
       <ul>
         {article.sources.map((source) => (
           <li key={source}>{source}</li>
@@ -142,7 +140,7 @@ function Neighbours({ article: { older, newer } }: { article: Article }) {
   if (!older && !newer) return null
   return (
     <nav
-      className="neighbours mt-12 grid gap-6 border-t border-line pt-6 sm:grid-cols-2"
+      className="neighbours mt-12 grid gap-6 ruled pt-6 sm:grid-cols-2"
       aria-label="More articles"
     >
       {older && (

@@ -28,7 +28,7 @@ const FIRMNESS_WORDS: Readonly<Record<Firmness, string>> = {
 export function StatementBar({ article, statement, onStep, onDismiss }: StatementBarProps) {
   return (
     <section
-      className="statement-bar fixed inset-x-0 bottom-0 z-10 mx-auto flex max-w-2xl flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-raised px-5 py-3 font-sans text-sm shadow-lg sm:bottom-3 sm:rounded-lg sm:border"
+      className="statement-bar panel fixed inset-x-0 bottom-0 z-10 mx-auto flex max-w-2xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-3 font-sans text-sm sm:bottom-3"
       aria-label="Linked statement"
       aria-live="polite"
     >

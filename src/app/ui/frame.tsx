@@ -24,7 +24,7 @@ export function Frame() {
         Skip to the text
       </a>
       <header className="site-header column flex min-h-14 items-center justify-between font-sans text-sm">
-        <Link to={timelinePath()} className="flex min-h-11 items-center font-semibold no-underline">
+        <Link to={timelinePath()} className="flex min-h-11 items-center strong no-underline">
           {site.title}
         </Link>
         <Loading />

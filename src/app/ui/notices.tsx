@@ -2,8 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { connection } from '../../data/connection.ts'
 import { onUpdate } from '../../data/updates.ts'
 
-const NOTICE =
-  'mx-auto mt-2 flex w-fit max-w-[calc(100%-1rem)] items-center gap-3 rounded-lg border border-line bg-raised px-4 py-2 shadow-lg'
+const NOTICE = 'mx-auto mt-2 flex w-fit max-w-[calc(100%-1rem)] items-center gap-3 panel px-4 py-2'
 
 /** What the reader should know wherever they are: no connection, a new version. */
 export function Notices() {
