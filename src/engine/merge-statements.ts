@@ -32,6 +32,7 @@ export function mergeStatements(
     const twin = around.find((rule) => isTwin(statement, rule))
     if (twin === undefined) return isDoubtful(statement, title) ? [] : [statement]
     twins.add(twin)
+    if (swallows(statement, twin)) return [{ ...statement, cue: twin.cue, content: twin.content }]
     const content = trimContent(text, statement, twin, around)
     return [
       { ...statement, content, kind: isSame(content, twin.content) ? twin.kind : statement.kind },
@@ -84,6 +85,14 @@ function isTwin(statement: StatementSpans, rule: StatementSpans): boolean {
     statement.source === null || rule.source === null || overlaps(statement.source, rule.source)
   const isContent = shares(statement.content, rule.content) || isUnquotedOf(statement, rule)
   return isSource && isCueOf(statement, rule) && isContent
+}
+
+/** Whether its cue has taken words of the content: “voicing concerns about | the troops”. */
+function swallows({ cue, content }: StatementSpans, twin: StatementSpans): boolean {
+  const [first] = content
+  const [twinFirst] = twin.content
+  if (cue === null || first === undefined || twinFirst === undefined) return false
+  return overlaps(cue, twinFirst) && contains(twinFirst, first)
 }
 
 function trimContent(

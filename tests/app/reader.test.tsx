@@ -254,13 +254,17 @@ describe('a link to a statement', () => {
       linkTo('steel had arrived').replace('#', '?speaker=ann-lee#'),
     )
     await user.click(within(await bar()).getByRole('button', { name: 'Previous statement' }))
-    await waitFor(() => expect(router.state.location.hash).toBe(`#s-${statementWith('We will open').id}`))
+    await waitFor(() =>
+      expect(router.state.location.hash).toBe(`#s-${statementWith('We will open').id}`),
+    )
   })
 
   it('can be dismissed', async () => {
     const { user, router } = renderBridge(linkTo('steel'))
     await user.click(within(await bar()).getByRole('button', { name: 'Dismiss' }))
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull())
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull(),
+    )
     expect(linkedWords()).toEqual([])
     expect(router.state.location).toMatchObject({ pathname: ADDRESS, hash: '' })
   })
