@@ -1,26 +1,21 @@
-import { attribute, type Attribution, type Document, type Model } from '../engine/index.ts'
+import {
+  attribute,
+  FIRMNESS,
+  type Attribution,
+  type Document,
+  type Model,
+} from '../engine/index.ts'
 import {
   ARTICLE_VERSION,
   type Article,
   type ArticleSpeaker,
   type Block,
-  type Firmness,
   type ParsedArticle,
-  type SpeakerKind,
 } from './types.ts'
 import { countWords } from './words.ts'
 
 /** What an article is before its place in the archive is known. */
 export type StandaloneArticle = Omit<Article, 'older' | 'newer'>
-
-const FIRMNESS: Readonly<Record<SpeakerKind, Firmness>> = {
-  person: 'named',
-  organisation: 'institution',
-  place: 'place',
-  group: 'group',
-  unnamed: 'unnamed',
-  document: 'document',
-}
 
 /** The statements of a parsed text, title and body. Offsets are those of `parsed.text`. */
 export function attributeArticle(parsed: ParsedArticle, model: Model): Attribution {

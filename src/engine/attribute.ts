@@ -1,6 +1,7 @@
 import { actOf } from './acts.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Entity } from './entities.ts'
+import { FIRMNESS } from './firmness.ts'
 import { slugOf, statementId, uniqueIds } from './ids.ts'
 import { unnest } from './nesting.ts'
 import { segment, type Block } from './segment.ts'
@@ -9,16 +10,7 @@ import { createSpeakerFinder, type Resolved, type SpeakerFinder } from './speake
 import type { Model } from './model/model.ts'
 import type { FoundStatement } from './statement-spans.ts'
 import { findStatementSpans } from './statements.ts'
-import type {
-  Act,
-  Attribution,
-  Document,
-  Firmness,
-  Mention,
-  Speaker,
-  SpeakerKind,
-  Statement,
-} from './types.ts'
+import type { Act, Attribution, Document, Mention, Speaker, Statement } from './types.ts'
 
 /** A statement whose speakers are known but have no ids yet. */
 interface Attributed extends FoundStatement {
@@ -32,15 +24,6 @@ interface Attributed extends FoundStatement {
 type Pointer = Resolved['pointers'][number]
 
 const PRONOUN = /^(?:s?he|his|hers?|him|they|their|its?|who)$/i
-
-const FIRMNESS: Readonly<Record<SpeakerKind, Firmness>> = {
-  person: 'named',
-  unnamed: 'unnamed',
-  organisation: 'institution',
-  place: 'place',
-  group: 'group',
-  document: 'document',
-}
 
 /**
  * Who said what in a document: its speakers, where they are mentioned, and their statements in order
