@@ -1,6 +1,6 @@
 import { MEASURES, type Figures, type Score } from './scores.ts'
 import { GROUPS, type Group, type Summary } from './summary.ts'
-import { percent, renderTable, type Row } from './table.ts'
+import { percent, renderTable, type Row } from '../table.ts'
 
 /** Findings at least as sure as this are called sure. */
 const SURE = 0.9
