@@ -11,6 +11,7 @@ import {
 } from './cue-features.ts'
 import { FEATURES, TRANSITION_CLASSES, transitionClass, writeFeatures } from './features.ts'
 import { JUDGE_FEATURES, writeJudgeFeatures } from './judge.ts'
+import type { Hints } from './hints.ts'
 import { LABELS, mayFollow } from './labels.ts'
 import { partMayFollow, PARTS } from './labels-two.ts'
 import { bestLabels, type Chain, createWays, posteriors } from './lattice.ts'
@@ -46,6 +47,7 @@ export interface Reading {
   readonly words: Words
   /** 0 for the first paragraph or title. */
   readonly position: number
+  readonly hints: Hints
 }
 
 /** What the steps found in a paragraph. Drafts may contradict one another. */
@@ -61,9 +63,9 @@ export interface Drafted {
  */
 export function findDrafts(readings: readonly Reading[], model: Model): Drafted[] {
   room(readings.reduce((most, { words }) => Math.max(most, words.count), 0))
-  const marked = readings.map(({ words, position }) => {
+  const marked = readings.map(({ words, position, hints }) => {
     const quotations = findQuotations(words)
-    return { words, position, quotations, sentences: findSentences(words, quotations) }
+    return { words, position, hints, quotations, sentences: findSentences(words, quotations) }
   })
   const tagger = { table: model.tags, known: model.known }
   const tagged = marked.map((at) => ({
@@ -76,7 +78,7 @@ export function findDrafts(readings: readonly Reading[], model: Model): Drafted[
     ),
   }))
   const contexts = tagged.map((at) =>
-    readContext(at.words, at.quotations, at.sentences, at.tags, model.cues, at.position),
+    readContext(at.words, at.quotations, at.sentences, at.tags, model.cues, at.position, at.hints),
   )
   const labelled = contexts.map((context) => labelWords(context, model.first))
   const parsed = labelled.map((at) => ({
@@ -206,8 +208,24 @@ export function decodeCandidate(
   if (any < LEAST) return null
   let best: Draft | null = null as Draft | null
   let applied = 0
-  let seen = ''
+  const seen: string[] = []
+  const { hint } = candidate
   let path = 0
+  const consider = (parts: Parts, sureness: number): void => {
+    const key = JSON.stringify(parts)
+    if (seen.includes(key)) return
+    seen.push(key)
+    writeJudgeFeatures(
+      context,
+      candidate,
+      rivals,
+      parts,
+      { any, path: sureness, chances: windowChances },
+      judged,
+    )
+    const confidence = judge(judged, parts)
+    if (!best || confidence > best.confidence) best = { candidate, parts, confidence }
+  }
   for (const bias of BIASES) {
     if (best && (bias > ENOUGH || path > CLEAR)) break
     for (let i = 0; i < length; i++) chain.emissions[i * PARTS]! -= bias - applied
@@ -218,21 +236,17 @@ export function decodeCandidate(
     let parts = readParts(labels, candidate.from, length, candidate.head)
     if (!parts) continue
     parts = withSource(parts, windowChances, length, candidate.from, any)
-    const key = JSON.stringify(parts)
-    if (key === seen) continue
-    seen = key
-    writeJudgeFeatures(
-      context,
-      candidate,
-      rivals,
-      parts,
-      { any, path, chances: windowChances },
-      judged,
-    )
-    const confidence = judge(judged, parts)
-    if (!best || confidence > best.confidence) best = { candidate, parts, confidence }
+    consider(parts, path)
   }
+  if (hint && path <= CLEAR && isWithin(hint, candidate)) consider(hint, 0)
   return best
+}
+
+/** Whether all of it lies in the candidate's window. */
+function isWithin({ source, content }: Parts, { from, to }: Candidate): boolean {
+  return [...content, ...(source ? [source] : [])].every(
+    ([first, last]) => first >= from && last < to,
+  )
 }
 
 /** A candidate less likely than this to have a statement is left out without looking further. */
