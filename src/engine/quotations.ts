@@ -25,9 +25,14 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '``': "''",
 }
 
-/** Where single marks could close, read from left to right. */
+const MARKS = '“”„«»‘’‚「」『』"\'`'
+/** 1 for code units that are, or begin, a mark. */
+const IS_MARK = new Uint8Array(0x10000)
+for (const mark of MARKS) IS_MARK[mark.charCodeAt(0)] = 1
+
+/** Where single marks could close, read from left to right; looked for when a single mark first opens. */
 interface Closers {
-  readonly positions: readonly number[]
+  positions: readonly number[] | null
   next: number
 }
 
@@ -56,9 +61,13 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
 function findInBlock(text: string, block: Span, wasOpen: boolean): Quotation[] {
   const found: Quotation[] = []
   let open: { mark: string; at: number } | null = null
-  const singles: Closers = { positions: singleClosers(text, block), next: 0 }
+  const singles: Closers = { positions: null, next: 0 }
   let at = block.start
   while (at < block.end) {
+    if (IS_MARK[text.charCodeAt(at)] === 0) {
+      at += 1
+      continue
+    }
     const mark = markAt(text, at, block.end)
     if (mark === '') {
       at += 1
@@ -114,9 +123,11 @@ function opensAt(text: string, at: number, mark: string, block: Span, singles: C
   if (mark === '«' || mark === '‚') return mark === '«' || (isSpace(before) && isLetter(after))
   if (mark === '»') return isSpace(before) && isLetter(after)
   if (isSingle(mark)) {
+    if (!isSpace(before) || /\s/.test(after)) return false
+    singles.positions ??= singleClosers(text, block)
     while ((singles.positions[singles.next] ?? Infinity) <= at + 1) singles.next += 1
     const next = singles.positions[singles.next]
-    return isSpace(before) && !/\s/.test(after) && next !== undefined && next - at < SINGLE_REACH
+    return next !== undefined && next - at < SINGLE_REACH
   }
   return !/[\p{N}]/u.test(before) && after !== '' && !(isLetter(before) && /[\s.,]/.test(after))
 }
@@ -133,6 +144,7 @@ function closes(text: string, at: number, mark: string, open: string, block: Spa
 function singleClosers(text: string, block: Span): number[] {
   const positions: number[] = []
   for (let at = block.start; at < block.end; at += 1) {
+    if (IS_MARK[text.charCodeAt(at)] === 0) continue
     const char = text[at]
     if ((char === "'" || char === '’') && isSingleCloser(text, at, block)) positions.push(at)
   }

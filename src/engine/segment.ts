@@ -1,7 +1,8 @@
 import { ABBREVIATIONS } from './lexicon/function-words.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
-import { tagTokens, type Tag } from './tags.ts'
+import { tagTokens, type Tag, type UntaggedToken } from './tags.ts'
 import type { Document, Span } from './types.ts'
+import { factsOf, type WordFacts } from './word-facts.ts'
 
 /** A word, a number, a mark of punctuation, or a possessive ending (“’s”). */
 export interface Token extends Span {
@@ -11,6 +12,7 @@ export interface Token extends Span {
   readonly tag: Tag
   /** Which of the block's quotations it stands in, marks included; -1 outside. */
   readonly quotation: number
+  readonly facts: WordFacts
 }
 
 /** Tokens `from` to `to` (exclusive) of a block. */
@@ -66,52 +68,80 @@ export function sentenceAt(block: Block, at: number): Sentence | undefined {
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const SPACE = /\s/
+const OTHER_CLASS = 1,
+  LETTER_CLASS = 2,
+  SPACE_CLASS = 3
+/** Classes of code units, each found out when first met; 0 until then. */
+const CLASSES = new Uint8Array(0x10000)
 
-/** Whether a character belongs to a word; the common case without a regular expression. */
-function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0)
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return LETTER.test(char)
+function classOf(code: number): number {
+  const known = CLASSES[code]
+  if (known !== 0) return known ?? OTHER_CLASS
+  const char = String.fromCharCode(code)
+  const found = LETTER.test(char) ? LETTER_CLASS : SPACE.test(char) ? SPACE_CLASS : OTHER_CLASS
+  CLASSES[code] = found
+  return found
 }
+
+const isLetter = (char: string): boolean => classOf(char.charCodeAt(0)) === LETTER_CLASS
+
+/** Size of the character at a place, in code units. */
+const sizeAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+
+/** Whether the character at a place, of a size, belongs to a word. */
+const isLetterAt = (text: string, at: number, size: number): boolean =>
+  size === 1
+    ? classOf(text.charCodeAt(at)) === LETTER_CLASS
+    : LETTER.test(text.slice(at, at + size))
 
 function findTokens(
   text: string,
   block: Span,
   quotations: readonly Quotation[],
-): Omit<Token, 'tag'>[] {
-  const tokens: Omit<Token, 'tag'>[] = []
+): readonly UntaggedToken[] {
+  const tokens: UntaggedToken[] = []
   let quotation = 0
+  let quotationStart = quotations[0]?.start ?? Infinity
+  let quotationEnd = quotations[0]?.end ?? Infinity
   const push = (start: number, end: number): void => {
-    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= start)
+    while (quotationEnd <= start) {
       quotation += 1
-    const inside = (quotations[quotation]?.start ?? Infinity) <= start ? quotation : -1
+      quotationStart = quotations[quotation]?.start ?? Infinity
+      quotationEnd = quotations[quotation]?.end ?? Infinity
+    }
     const word = text.slice(start, end)
+    const facts = factsOf(word)
     tokens.push({
       start,
       end,
       text: word,
-      lower: word.length > 60 ? word : word.toLowerCase().replaceAll("'", '’'),
-      quotation: inside,
+      lower: facts.lower,
+      tag: 'word',
+      quotation: quotationStart <= start ? quotation : -1,
+      facts,
     })
   }
   let at = block.start
   while (at < block.end) {
-    const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-    const char = text.slice(at, at + size)
-    if (SPACE.test(char)) {
+    const code = text.charCodeAt(at)
+    if (classOf(code) === SPACE_CLASS) {
       at += 1
-    } else if (isLetter(char) || char === '@' || char === '#' || char === '$') {
+      continue
+    }
+    const size = sizeAt(text, at)
+    if (isLetterAt(text, at, size) || code === AT_SIGN || code === HASH || code === DOLLAR) {
       const end = wordEnd(text, at + size, block.end)
       const possessive = possessiveStart(text, at, end)
       push(at, possessive)
       if (possessive < end) push(possessive, end)
       at = end
     } else {
-      const two = text.slice(at, at + 2)
-      const pair = two === "''" || two === '``' || two === '--'
-      const length = pair && at + 1 < block.end ? 2 : size
-      const end = Math.min(at + length, block.end)
+      const isPair =
+        (code === APOSTROPHE || code === GRAVE || code === HYPHEN) &&
+        text.charCodeAt(at + 1) === code &&
+        at + 1 < block.end
+      const end = Math.min(at + (isPair ? 2 : size), block.end)
       push(at, end)
       at = end
     }
@@ -119,31 +149,45 @@ function findTokens(
   return tokens
 }
 
+const HASH = 0x23,
+  DOLLAR = 0x24,
+  APOSTROPHE = 0x27,
+  COMMA = 0x2c,
+  HYPHEN = 0x2d,
+  STOP = 0x2e,
+  AT_SIGN = 0x40,
+  GRAVE = 0x60,
+  CURLY = 0x2019
+const JOINERS = "-’'&_."
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** Goes on through letters, and through - . ’ ' & _ , when a letter or digit follows at once. */
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from
   while (at < limit) {
-    const size = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-    if (isLetter(text.slice(at, at + size))) {
+    const size = sizeAt(text, at)
+    if (isLetterAt(text, at, size)) {
       at += size
       continue
     }
-    const char = text[at] ?? ''
-    const next = text[at + 1] ?? ''
+    if (at + 1 >= limit || classOf(text.charCodeAt(at + 1)) !== LETTER_CLASS) break
+    const code = text.charCodeAt(at)
     const joins =
-      "-’'&_.".includes(char) || (char === ',' && /\d/.test(next) && /\d/.test(text[at - 1] ?? ''))
-    if (!joins || at + 1 >= limit || !isLetter(next)) break
-    if (char === '.' && !isDotted(text, at)) break
+      code === COMMA
+        ? isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
+        : JOINERS.includes(text.charAt(at))
+    if (!joins || (code === STOP && !isDotted(text, at))) break
     at += 1
   }
   // The last full stop of “U.S.” and “p.m.” belongs to the word.
   if (
-    text[at] === '.' &&
     at < limit &&
+    text.charCodeAt(at) === STOP &&
+    text.charCodeAt(at - 2) === STOP &&
     /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(from - 1, at - 2), at))
-  ) {
-    if (text[at - 2] === '.') return at + 1
-  }
+  )
+    return at + 1
   return at
 }
 
@@ -158,8 +202,11 @@ function isDotted(text: string, at: number): boolean {
 
 /** Where “’s” begins in a word; its end when it has none. */
 function possessiveStart(text: string, start: number, end: number): number {
-  const last = text.slice(Math.max(start, end - 2), end)
-  return end - start > 2 && (last === '’s' || last === "'s" || last === '’S') ? end - 2 : end
+  if (end - start <= 2) return end
+  const mark = text.charCodeAt(end - 2)
+  if (mark !== CURLY && mark !== APOSTROPHE) return end
+  const last = text.charAt(end - 1)
+  return last === 's' || (last === 'S' && mark === CURLY) ? end - 2 : end
 }
 
 function findSentences(tokens: readonly Token[], isTitle: boolean): Sentence[] {
@@ -173,12 +220,12 @@ function findSentences(tokens: readonly Token[], isTitle: boolean): Sentence[] {
     if (at - from >= SENTENCE_LIMIT) close(at)
     const token = tokens[at]
     if (token === undefined || isTitle) continue
-    if (!/^[.?!…。？！]/.test(token.text)) continue
+    if (!token.facts.isStop) continue
     if (token.text === '.' && isAbbreviation(tokens, at)) continue
     let next = at + 1
     while (tokens[next]?.tag === 'close' || /^[)\].?!]$/.test(tokens[next]?.text ?? '')) next += 1
     const following = tokens[next]
-    if (following === undefined || !/^\p{Ll}/u.test(following.text)) {
+    if (following === undefined || !following.facts.beginsSmall) {
       if (following === undefined || following.tag !== 'punctuation' || following.text === '—') {
         close(next)
       }

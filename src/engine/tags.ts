@@ -1,5 +1,3 @@
-import { COMMON_VERBS } from './lexicon/common-verbs.ts'
-import * as words from './lexicon/function-words.ts'
 import type { Token } from './segment.ts'
 
 /**
@@ -28,93 +26,62 @@ export type Tag =
   | 'name'
   | 'word'
 
-/** The tokens of one block, each with its word class; which words introduce statements is not decided here. */
-export function tagTokens(tokens: readonly Omit<Token, 'tag'>[]): Token[] {
-  const opened = new Set<number>()
+/** A token whose class is still to be set. */
+export type UntaggedToken = Omit<Token, 'tag'> & { tag: Tag }
+
+/** Sets the word class of each token of one block; which words introduce statements is not decided here. */
+export function tagTokens(tokens: readonly UntaggedToken[]): readonly Token[] {
+  let lastOpened = -1
   let isSentenceStart = true
-  return tokens.map((token, index) => {
-    const next = tokens[index + 1]
-    const before = tokens[index - 1]
-    const isPlural =
-      /^[’']$/.test(token.text) && before?.end === token.start && before.lower.endsWith('s')
-    const tag =
-      isPlural && token.quotation === before?.quotation && next?.quotation === token.quotation
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as UntaggedToken
+    const next = tokens[at + 1]
+    if (token.facts.isMark) {
+      token.tag = isPluralGenitive(token, tokens[at - 1], next)
         ? 'genitive'
-        : tagOf(token, next, isSentenceStart, opened)
+        : tagOfMark(token, next, lastOpened)
+      if (token.tag === 'open') lastOpened = token.quotation
+    } else token.tag = tagOf(token, next, isSentenceStart)
+    const { tag } = token
     if (tag === 'stop') isSentenceStart = true
     else if (tag !== 'open' && tag !== 'close') isSentenceStart = false
-    return { ...token, tag }
-  })
+  }
+  return tokens
 }
 
-const isWord = (text: string): boolean => /^[\p{L}\p{N}@#$]/u.test(text)
-const isMark = (text: string): boolean => /^(?:[“”„«»‘’‚「」『』"']|''|``)$/.test(text)
+/** “the senators’ votes”. */
+function isPluralGenitive(
+  { text, start, quotation }: UntaggedToken,
+  before: UntaggedToken | undefined,
+  next: UntaggedToken | undefined,
+): boolean {
+  return (
+    (text === '’' || text === "'") &&
+    before?.end === start &&
+    before.lower.endsWith('s') &&
+    quotation === before.quotation &&
+    next?.quotation === quotation
+  )
+}
 
 function tagOf(
-  token: Omit<Token, 'tag'>,
-  next: Omit<Token, 'tag'> | undefined,
+  { facts, text, lower }: UntaggedToken,
+  next: UntaggedToken | undefined,
   isSentenceStart: boolean,
-  opened: Set<number>,
 ): Tag {
-  const { text, lower } = token
-  if (lower === '’s') return 'genitive'
-  if (!isWord(text)) {
-    if (isMark(text)) return tagOfMark(token, next, opened)
-    if (text === ',') return 'comma'
-    return /^[.?!;:…。？！]/.test(text) ? 'stop' : 'punctuation'
+  const { closed, open, isCapital, isUpper } = facts
+  if (closed === null) return open
+  if (isCapital) {
+    const isAcronym = isUpper && text.length > 1 && next !== undefined && !next.facts.isUpper
+    if (isAcronym) return 'name'
+    if ((lower === 'may' || lower === 'will') && !isSentenceStart) return 'name'
   }
-  const closed = closedClass(lower, next)
-  const isCapital = /^\p{Lu}/u.test(text)
-  const isAcronym = isUpper(text) && text.length > 1 && !isUpper(next?.text ?? '')
-  if (isCapital && closed !== null && isAcronym) return 'name'
-  if (isCapital && (lower === 'may' || lower === 'will') && !isSentenceStart) return 'name'
-  if (closed !== null) return closed
-  if (isCapital || /^[@#]/.test(text)) return 'name'
-  if (/^[$\d]/.test(text)) return 'number'
-  if (COMMON_VERBS.has(lower)) return 'verb'
-  if (
-    lower.endsWith('ly') &&
-    lower.length > 4 &&
-    !/^(?:family|ally|early|only|daily|weekly|supply|reply|likely|assembly|italy|july|rally|friendly|elderly|deadly|anomaly|bully|holy)$/.test(
-      lower,
-    )
-  )
-    return 'adverb'
-  return 'word'
-}
-
-const isUpper = (text: string): boolean =>
-  text === text.toUpperCase() && text !== 'I' && text !== 'A'
-
-function closedClass(lower: string, next: Omit<Token, 'tag'> | undefined): Tag | null {
-  if (lower === 'to') return 'to'
-  if (lower === 'that' || lower === 'who' || lower === 'which') {
-    return lower === 'who' ? 'pronoun' : 'subordinator'
-  }
-  if (words.SUBJECT_PRONOUNS.has(lower)) return 'pronoun'
-  if (lower === 'her')
-    return next !== undefined && /^\p{L}/u.test(next.text) ? 'possessive' : 'object'
-  if (words.POSSESSIVES.has(lower)) return 'possessive'
-  if (words.OBJECT_PRONOUNS.has(lower)) return 'object'
-  if (words.AUXILIARIES.has(lower) || lower.endsWith('n’t')) return 'auxiliary'
-  if (words.CONJUNCTIONS.has(lower)) return 'conjunction'
-  if (words.SUBORDINATORS.has(lower)) return 'subordinator'
-  if (words.PREPOSITIONS.has(lower)) return 'preposition'
-  if (words.DETERMINERS.has(lower)) return 'determiner'
-  if (words.ADVERBS.has(lower)) return 'adverb'
-  return null
+  return lower === 'her' && next?.facts.beginsWithLetter !== true ? 'object' : closed
 }
 
 /** The first mark of a quotation opens, the last one closes; others are plain marks. */
-function tagOfMark(
-  token: Omit<Token, 'tag'>,
-  next: Omit<Token, 'tag'> | undefined,
-  opened: Set<number>,
-): Tag {
+function tagOfMark(token: UntaggedToken, next: UntaggedToken | undefined, lastOpened: number): Tag {
   if (token.quotation < 0) return 'punctuation'
-  if (!opened.has(token.quotation)) {
-    opened.add(token.quotation)
-    return 'open'
-  }
+  if (token.quotation > lastOpened) return 'open'
   return next?.quotation === token.quotation ? 'punctuation' : 'close'
 }
