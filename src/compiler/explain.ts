@@ -1,1 +1,1 @@
-export { explain } from '../engine/explain.ts'
+export { DOUBTFUL, explain } from '../engine/explain.ts'

@@ -1,7 +1,7 @@
 import type { Span, Speaker, SpeakerKind, Statement } from './types.ts'
 
-/** Below this confidence a reader is told so. */
-const DOUBTFUL = 0.6
+/** Below this confidence a reader is told that the reading is doubtful. */
+export const DOUBTFUL = 0.6
 /** So many code units of a source, cue or name are shown. */
 const LONGEST = 60
 

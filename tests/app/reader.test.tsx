@@ -214,6 +214,7 @@ describe('a link to a statement', () => {
   it('marks the statement and says who made it', async () => {
     renderBridge(linkTo('steel'))
     expect(await bar()).toHaveTextContent('Tom Bergparaphrased · named')
+    expect(await bar()).toHaveTextContent('‘said’ introduces it; ‘Tom Berg’ is its subject.')
     expect(linkedWords()).toEqual(['that the steel had arrived late'])
   })
 
@@ -292,7 +293,7 @@ describe('a link to a statement', () => {
 
 describe('a long article that a link leads to', () => {
   it('is there to its end, with what stands below it', async () => {
-    const long = Array.from({ length: 80 }, (_, at) => `Paragraph ${at + 1} tells of the bridge.`)
+    const long = Array.from({ length: 80 }, (_, at) => `It rained for ${at + 1} hours.`)
     const { user } = renderApp('/', {
       articles: {
         '2031-05-04-bridge.txt': `date 2031-05-04 The bridge\n\n${long.join('\n\n')}`,

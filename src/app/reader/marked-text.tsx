@@ -32,7 +32,7 @@ export const MarkedText = memo(function MarkedText({
   }
 
   function attributes(mark: Mark, isStart: boolean): Record<string, string | undefined> {
-    const { role, statementId, kind, firmness, speakers } = mark
+    const { role, statementId, kind, firmness, speakers, isDoubtful } = mark
     const isShown = followedId === null || speakers.includes(followedId)
     const className = isShown ? voiceClass(followedId ?? speakers[0] ?? '') : undefined
     if (role === 'mention') return { 'data-mention': speakers[0], className }
@@ -45,6 +45,7 @@ export const MarkedText = memo(function MarkedText({
       'data-kind': kind ?? undefined,
       'data-speaker': speakers.join(' '),
       'data-firmness': firmness ?? undefined,
+      'data-doubtful': isDoubtful ? '' : undefined,
       'data-linked': statementId === linkedId ? '' : undefined,
     }
   }

@@ -1,3 +1,4 @@
+import { DOUBTFUL } from '../../compiler/explain.ts'
 import type { Article, Firmness, Statement, StatementKind } from '../../compiler/types.ts'
 
 /** A stretch of the article's text and what it is. */
@@ -14,6 +15,8 @@ export interface Mark {
   readonly speakers: readonly string[]
   /** Content: whether this is the first stretch of its statement. */
   readonly isFirst: boolean
+  /** Content: whether the engine is not sure of it. */
+  readonly isDoubtful: boolean
 }
 
 /** Where two marks cover the same words, the first of these stands outside. */
@@ -41,10 +44,18 @@ export function findMarks(article: Pick<Article, 'statements' | 'mentions'>): re
   )
 }
 
-const NOTHING = { statementId: null, kind: null, firmness: null, isFirst: false } as const
+const NOTHING = {
+  statementId: null,
+  kind: null,
+  firmness: null,
+  isFirst: false,
+  isDoubtful: false,
+} as const
 
-function marksOf({ id, kind, firmness, speakers, source, cue, content }: Statement): Mark[] {
-  const of = { statementId: id, kind, firmness, speakers, isFirst: false }
+function marksOf({ id, source, cue, content, ...statement }: Statement): Mark[] {
+  const { kind, firmness, speakers, confidence } = statement
+  const isDoubtful = confidence < DOUBTFUL
+  const of = { statementId: id, kind, firmness, speakers, isFirst: false, isDoubtful }
   return [
     ...content.map((span, at): Mark => ({ ...of, ...span, role: 'content', isFirst: at === 0 })),
     ...(source ? [{ ...of, ...source, role: 'source' as const }] : []),

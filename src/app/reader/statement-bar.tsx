@@ -1,5 +1,7 @@
+import { explain } from '../../compiler/explain.ts'
 import type { Article, Firmness, Statement, StatementKind } from '../../compiler/types.ts'
 import { voiceClass } from '../ui/voice-class.ts'
+import { fileText } from './file-text.ts'
 
 interface StatementBarProps {
   readonly article: Article
@@ -41,6 +43,9 @@ export function StatementBar({ article, statement, onStep, onDismiss }: Statemen
           <div className="text-faint">
             {KIND_WORDS[statement.kind]}
             {statement.firmness && ` · ${FIRMNESS_WORDS[statement.firmness]}`}
+          </div>
+          <div className="text-faint">
+            {explain(fileText(article), statement, article.speakers)}
           </div>
         </div>
       ) : (

@@ -1,4 +1,11 @@
-import { bestLabels, type Chain, createWays, posteriors } from '../../engine/model/lattice.ts'
+import {
+  bestLabels,
+  type Chain,
+  createEdges,
+  createWays,
+  type EdgeChain,
+  posteriors,
+} from '../../engine/model/lattice.ts'
 import { createLearner, learn, settle, shuffled, type Learner } from './learner.ts'
 
 /** One sequence for the learner: feature rows word by word (-1 for none), gold labels, transition classes. */
@@ -143,7 +150,11 @@ export function trainChain(
 }
 
 /** Scores a sequence with learnt float weights. */
-export function fillChain(trained: TrainedChain, s: Sequence, settings: ChainSettings): Chain {
+export function fillChain(
+  trained: TrainedChain,
+  s: Sequence,
+  settings: ChainSettings,
+): Chain & EdgeChain {
   const { width, features } = settings
   const emissions = new Float64Array(s.length * width)
   const { learner } = trained
@@ -154,15 +165,19 @@ export function fillChain(trained: TrainedChain, s: Sequence, settings: ChainSet
       settle(learner, row)
       for (let j = 0; j < width; j++) emissions[i * width + j]! += learner.weights[row * width + j]!
     }
+  const { transitions, starts } = trained
+  const ways = createWays(width, settings.allowed),
+    jumps = transitions.map(Math.exp)
   return {
     length: s.length,
     width,
     emissions,
     classes: s.classes,
-    transitions: trained.transitions,
-    starts: trained.starts,
-    jumps: trained.transitions.map(Math.exp),
-    ways: createWays(width, settings.allowed),
+    transitions,
+    starts,
+    jumps,
+    ways,
+    edges: createEdges({ transitions, jumps }, width, ways),
   }
 }
 

@@ -12,11 +12,13 @@ import {
 import { FEATURES, TRANSITION_CLASSES, transitionClass, writeFeatures } from './features.ts'
 import { JUDGE_FEATURES, writeJudgeFeatures } from './judge.ts'
 import type { Hints } from './hints.ts'
-import { LABELS, mayFollow } from './labels.ts'
-import { partMayFollow, PARTS } from './labels-two.ts'
-import { bestLabels, type Chain, createWays, posteriors } from './lattice.ts'
+import { labelPosteriors } from './chain-one.ts'
+import { bestParts, partPosteriors } from './chain-two.ts'
+import { LABELS } from './labels.ts'
+import { PARTS } from './labels-two.ts'
+import type { EdgeChain } from './lattice.ts'
 import { type ChainModel, type Model, SCALE } from './model.ts'
-import { type Parts, readParts } from './parts.ts'
+import { isSameParts, type Parts, readParts } from './parts.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
 import { addRow, addRows } from './table.ts'
@@ -31,16 +33,14 @@ export interface Draft {
   readonly confidence: number
 }
 
-const WAYS = createWays(LABELS, mayFollow),
-  PART_WAYS = createWays(PARTS, partMayFollow)
-
 const ids = new Int32Array(Math.max(FEATURES, CUE_FEATURES, JUDGE_FEATURES))
 let emissions = new Float64Array(0),
   windowChances = new Float64Array(0)
 /** Scores that depend only on the word and its side of the cue, worked out once; NaN until then. */
 let sideScores = new Float64Array(0)
 let windowClasses = new Uint8Array(0),
-  labels = new Uint8Array(0)
+  labels = new Uint8Array(0),
+  lastLabels = labels
 
 /** A paragraph, or a piece of one, to be read. */
 export interface Reading {
@@ -111,21 +111,13 @@ function room(count: number): void {
   sideScores = new Float64Array(size * STRIDE * 3)
   windowClasses = new Uint8Array(size)
   labels = new Uint8Array(size)
+  lastLabels = new Uint8Array(size)
 }
 
-function chainOf(model: ChainModel, length: number, width: number, of: Uint8Array): Chain {
+function chainOf(model: ChainModel, length: number, width: number, of: Uint8Array): EdgeChain {
   for (let k = 0; k < length * width; k++) emissions[k]! /= SCALE
-  return {
-    length,
-    width,
-    emissions,
-    classes: of,
-    transitions: model.transitions,
-    starts: model.starts,
-    jumps: model.jumps,
-    ways: width === LABELS ? WAYS : PART_WAYS,
-    isWhole: true,
-  }
+  const { starts, edges } = model
+  return { length, emissions, classes: of, starts, edges }
 }
 
 /** Posteriors of the first stage, and the candidates they show. */
@@ -139,7 +131,7 @@ function labelWords(context: Context, model: ChainModel) {
     writeFeatures(context, i, ids, 0)
     addRows(model.table, ids, FEATURES, emissions, i * LABELS)
   }
-  posteriors(chainOf(model, count, LABELS, classes), chances, null, null)
+  labelPosteriors(chainOf(model, count, LABELS, classes), chances)
   return { context, chances, classes, candidates: findCandidates(context, chances) }
 }
 
@@ -185,6 +177,8 @@ function readCandidate(
   })
 }
 
+/** Transition tables of the second stage: before and after the cue. */
+const CLASSES = TRANSITION_CLASSES * 2
 /** Scores a word in `sideScores`. */
 const STRIDE = 8
 const judgement = new Float64Array(1)
@@ -195,26 +189,23 @@ export function decodeCandidate(
   context: Context,
   candidate: Candidate,
   rivals: readonly Candidate[],
-  chain: Chain,
+  chain: EdgeChain,
   judge: (features: Int32Array, parts: Parts) => number,
 ): Draft | null {
   const { length } = chain
   room(length)
-  const log = posteriors(chain, windowChances, null, null)
-  let none = chain.starts[0]! + chain.emissions[0]!
-  for (let i = 1; i < length; i++)
-    none += chain.emissions[i * PARTS]! + chain.transitions[chain.classes[i]! * PARTS * PARTS]!
-  const any = 1 - Math.exp(Math.min(0, none - log))
+  const log = partPosteriors(chain, windowChances)
+  const any = 1 - Math.exp(Math.min(0, emptyScore(chain) - log))
   if (any < LEAST) return null
   let best: Draft | null = null as Draft | null
-  let applied = 0
-  const seen: string[] = []
+  const seen: Parts[] = []
   const { hint } = candidate
-  let path = 0
+  let path = 0,
+    lastScore = 0
+  let isSteady = false
   const consider = (parts: Parts, sureness: number): void => {
-    const key = JSON.stringify(parts)
-    if (seen.includes(key)) return
-    seen.push(key)
+    if (seen.some((other) => isSameParts(parts, other))) return
+    seen.push(parts)
     writeJudgeFeatures(
       context,
       candidate,
@@ -228,12 +219,17 @@ export function decodeCandidate(
   }
   for (const bias of BIASES) {
     if (best && (bias > ENOUGH || path > CLEAR)) break
-    for (let i = 0; i < length; i++) chain.emissions[i * PARTS]! -= bias - applied
-    applied = bias
-    let score = bestLabels(chain, labels)
-    for (let i = 0; i < length; i++) if (labels[i] === 0) score += bias
+    if (bias === BIASES[1]) {
+      // with a rising bias the best labelling changes step by step: where both ends agree, so does all between
+      lastScore = bestParts(chain, LAST_USUAL, lastLabels)
+      isSteady = isSame(labels, lastLabels, length)
+    }
+    if (isSteady && bias <= LAST_USUAL) continue
+    const found = bias === LAST_USUAL ? lastLabels : labels
+    let score = bias === LAST_USUAL ? lastScore : bestParts(chain, bias, labels)
+    for (let i = 0; i < length; i++) if (found[i] === 0) score += bias
     path = Math.exp(Math.min(0, score - log))
-    let parts = readParts(labels, candidate.from, length, candidate.head)
+    let parts = readParts(found, candidate.from, length, candidate.head)
     if (!parts) continue
     parts = withSource(parts, windowChances, length, candidate.from, any)
     consider(parts, path)
@@ -249,10 +245,25 @@ function isWithin({ source, content }: Parts, { from, to }: Candidate): boolean 
   )
 }
 
+/** Score of the labelling without any part. */
+function emptyScore({ length, emissions, classes, starts, edges }: EdgeChain): number {
+  const perClass = edges.transitions.length / CLASSES
+  let score = starts[0]! + emissions[0]!
+  for (let i = 1; i < length; i++)
+    score += emissions[i * PARTS]! + edges.transitions[classes[i]! * perClass]!
+  return score
+}
+
+function isSame(a: Uint8Array, b: Uint8Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false
+  return true
+}
+
 /** A candidate less likely than this to have a statement is left out without looking further. */
 const LEAST = 0.04
 /** Taken off the score of every word that belongs to no part, one after another until there is content; the judge decides. */
 const BIASES: readonly number[] = [-0.2, -0.1, 0.03, 0.15, 0.6]
+const LAST_USUAL = 0.15
 /** A labelling so likely as a whole needs no others beside it. */
 const CLEAR = 0.6
 /** Beyond this the bias is only for candidates still without content. */

@@ -10,8 +10,21 @@ export interface Chain {
   /** exp of the transitions. */
   readonly jumps: Float64Array
   readonly ways: Ways
-  /** Emissions are whole numbers of 1/64, so that their exponentials can be looked up. */
-  readonly isWhole?: boolean
+}
+
+/** What a chain with fixed labels needs (see `chain-one.ts` and `chain-two.ts`). */
+export interface EdgeChain {
+  readonly length: number
+  readonly emissions: Float64Array
+  readonly classes: Uint8Array
+  readonly starts: Float64Array
+  readonly edges: Edges
+}
+
+/** Transitions and jumps in the order of `ways`, those of each class one after another; forbidden ones left out. */
+export interface Edges {
+  readonly transitions: Float64Array
+  readonly jumps: Float64Array
 }
 
 /** Which labels may come before each: those of label j stand in `from` between `begins[j]` and `begins[j + 1]`. */
@@ -30,12 +43,42 @@ export function createWays(width: number, mayFollow: (from: number, to: number) 
   return { begins: Uint8Array.from(begins), from: Uint8Array.from(from) }
 }
 
+/** The edges of a chain's transitions. */
+export function createEdges(
+  { transitions, jumps }: Pick<Chain, 'transitions' | 'jumps'>,
+  width: number,
+  { begins, from }: Ways,
+): Edges {
+  const classes = transitions.length / (width * width)
+  const flatten = (scores: Float64Array): Float64Array => {
+    const flat = new Float64Array(classes * from.length)
+    let n = 0
+    for (let c = 0; c < classes; c++)
+      for (let j = 0; j < width; j++)
+        for (let w = begins[j]!; w < begins[j + 1]!; w++)
+          flat[n++] = scores[(c * width + from[w]!) * width + j]!
+    return flat
+  }
+  return { transitions: flatten(transitions), jumps: flatten(jumps) }
+}
+
 let forward = new Float64Array(0),
   backward = new Float64Array(0),
   steps = new Float64Array(0),
   sums = new Float64Array(0)
-/** exp of 0, -1/64, -2/64 and so on. */
+/** exp of 0, -1/64, -2/64 and so on: emissions are whole numbers of 1/64 except in training. */
 const EXPONENTIALS = Float64Array.from({ length: 2048 }, (_, n) => Math.exp(-n / 64))
+
+/** exp of a number that is not above 0. */
+export function expOf(score: number): number {
+  const steps = -64 * score
+  const index = steps | 0
+  return index === steps && index < EXPONENTIALS.length ? EXPONENTIALS[index]! : Math.exp(score)
+}
+
+/** A word whose labels have all but no chance is given these, lest the rest of the chain drown. */
+export const LEAST_SUM = 1e-280
+export const LEAST = 1e-300
 
 function room(length: number, width: number): void {
   if (forward.length < length * width) {
@@ -56,7 +99,7 @@ export function posteriors(
   pairs: Float64Array | null,
   startPairs: Float64Array | null,
 ): number {
-  const { length, width, emissions, classes, jumps, starts, ways, isWhole } = chain
+  const { length, width, emissions, classes, jumps, starts, ways } = chain
   const { begins, from } = ways
   room(length, width)
   let log = 0
@@ -64,13 +107,7 @@ export function posteriors(
     const at = i * width
     let max = emissions[at]!
     for (let j = 1; j < width; j++) if (emissions[at + j]! > max) max = emissions[at + j]!
-    if (isWhole) {
-      for (let j = 0; j < width; j++) {
-        const below = ((max - emissions[at + j]!) * 64) | 0
-        steps[at + j] =
-          below < EXPONENTIALS.length ? EXPONENTIALS[below]! : Math.exp(emissions[at + j]! - max)
-      }
-    } else for (let j = 0; j < width; j++) steps[at + j] = Math.exp(emissions[at + j]! - max)
+    for (let j = 0; j < width; j++) steps[at + j] = expOf(emissions[at + j]! - max)
     log += max
     let sum = 0
     if (i === 0)
@@ -86,9 +123,9 @@ export function posteriors(
         sum += forward[at + j] = s * steps[at + j]!
       }
     }
-    if (!(sum > 1e-280)) {
-      sum = 1e-280
-      for (let j = 0; j < width; j++) if (!(forward[at + j]! > 0)) forward[at + j] = 1e-300
+    if (!(sum > LEAST_SUM)) {
+      sum = LEAST_SUM
+      for (let j = 0; j < width; j++) if (!(forward[at + j]! > 0)) forward[at + j] = LEAST
     }
     for (let j = 0; j < width; j++) forward[at + j]! /= sum
     sums[i] = sum

@@ -1,3 +1,6 @@
+import { LABELS, mayFollow } from './labels.ts'
+import { partMayFollow, PARTS } from './labels-two.ts'
+import { createEdges, createWays, type Edges } from './lattice.ts'
 import { createTable, type Table, widen, type WideTable } from './table.ts'
 
 /** A chain of labels: weights of features, and scores of one label after another, in whole numbers of 1/`SCALE` nats. */
@@ -7,6 +10,7 @@ export interface ChainModel {
   readonly starts: Float64Array
   /** exp of the transitions. */
   readonly jumps: Float64Array
+  readonly edges: Edges
 }
 
 /** Everything learnt. */
@@ -25,6 +29,9 @@ export const SCALE = 64
 /** No word has more features than this in either chain. */
 const MOST_ROWS = 66
 export const MODEL_VERSION = 1
+
+const WAYS = createWays(LABELS, mayFollow),
+  PART_WAYS = createWays(PARTS, partMayFollow)
 
 /** One table as it is stored; rows in rising order of identity. */
 export interface StoredTable {
@@ -78,11 +85,14 @@ export function readModel(bytes: Uint8Array): Model {
   const chains = CHAINS.map((name) => {
     const transitions = list().map((score) => score / SCALE),
       starts = list().map((score) => score / SCALE)
+    const jumps = transitions.map(Math.exp)
+    const [width, ways] = name === 'first' ? [LABELS, WAYS] : [PARTS, PART_WAYS]
     return {
       table: widen(tables[TABLES.indexOf(name)]!, 4, MOST_ROWS),
       transitions,
       starts,
-      jumps: transitions.map(Math.exp),
+      jumps,
+      edges: createEdges({ transitions, jumps }, width, ways),
     }
   })
   const [tags, known, cues, parser, , , confidence] = tables as [

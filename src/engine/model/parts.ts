@@ -60,3 +60,19 @@ export function readParts(
     content,
   }
 }
+
+type Run = readonly [number, number]
+
+/** Whether both are of the same words. */
+export function isSameParts(a: Parts, b: Parts): boolean {
+  return (
+    isSameRun(a.source, b.source) &&
+    isSameRun(a.cue, b.cue) &&
+    a.content.length === b.content.length &&
+    a.content.every((run, n) => isSameRun(run, b.content[n]!))
+  )
+}
+
+function isSameRun(a: Run | null, b: Run | null): boolean {
+  return a === b || (a !== null && b !== null && a[0] === b[0] && a[1] === b[1])
+}

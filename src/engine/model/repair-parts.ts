@@ -1,11 +1,13 @@
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { PLACE } from './quotations.ts'
+import { isNoun, TAG } from './tags.ts'
 import { MARK } from './words.ts'
 
 /**
  * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, a comma
- * or full stop outside them belongs to nobody.
+ * or full stop outside them belongs to nobody; a
+ * source ends before a verb of its own.
  */
 export function repairParts(parts: Parts, context: Context): Parts {
   const taken = (at: number): boolean =>
@@ -14,8 +16,29 @@ export function repairParts(parts: Parts, context: Context): Parts {
   const content = parts.content
     .map((run) => repairRun(run, context, taken))
     .filter(([first, last]) => first <= last)
-  return { ...parts, content: content.length ? content : parts.content }
+  const source = parts.source && repairSource(parts.source, context)
+  return { ...parts, source, content: content.length ? content : parts.content }
 }
+
+/** “Rome sent its demands, including” is no source: “Rome” is. */
+export function repairSource(
+  [first, last]: readonly [number, number],
+  { tags }: Pick<Context, 'tags'>,
+): readonly [number, number] {
+  let at = first
+  while (at <= last && IN_NAME.has(tags[at]!)) {
+    // “a speech Mrs. Clinton gave”: the second name's verb tells of the first
+    if (at > first && isCommon(tags[at - 1]!) && STARTS_NAME.has(tags[at]!)) return [first, last]
+    at++
+  }
+  const isClause = at < last && at > first && FINITE.has(tags[at]!) && isNoun(tags[at - 1]!)
+  return isClause ? [first, at - 1] : [first, last]
+}
+
+const IN_NAME = new Set([TAG.NN, TAG.NNS, TAG.NNP, TAG.JJ, TAG.DT, TAG.PRP$, TAG.POS, TAG.CD])
+const STARTS_NAME = new Set([TAG.NNP, TAG.DT, TAG.PRP$])
+const isCommon = (tag: number): boolean => tag === TAG.NN || tag === TAG.NNS
+const FINITE = new Set([TAG.VBD, TAG.VBP, TAG.VBZ, TAG.MD])
 
 /** An edge so few words inside a quotation moves out to its mark. */
 const SNAP = 2

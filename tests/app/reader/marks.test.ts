@@ -46,6 +46,13 @@ describe('findMarks', () => {
     expect(marks.map(({ isFirst }) => isFirst)).toEqual([true, false, false])
   })
 
+  it('tells which contents are doubtful', () => {
+    const sure = statement('a', { content: [span(0, 9)], confidence: 0.6 })
+    const doubtful = statement('b', { content: [span(10, 19)], confidence: 0.59 })
+    const marks = findMarks({ statements: [sure, doubtful], mentions: [] })
+    expect(marks.map(({ isDoubtful }) => isDoubtful)).toEqual([false, true])
+  })
+
   it.each(['thought', 'decided'] as const)('leaves out what was only %s', (act) => {
     expect(marksOf([statement('a', { act, content: [span(0, 9)], source: span(10, 17) })])).toEqual(
       [],

@@ -16,7 +16,7 @@ function marked(
   role: Mark['role'] = 'content',
   inside: readonly Piece[] = ['words'],
 ): Piece {
-  const rest = { statementId: 'a', kind: null, firmness: null, isFirst: true }
+  const rest = { statementId: 'a', kind: null, firmness: null, isFirst: true, isDoubtful: false }
   return { mark: { start: 0, end: 1, role, speakers, ...rest }, isStart: true, pieces: inside }
 }
 
