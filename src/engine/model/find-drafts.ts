@@ -246,11 +246,12 @@ function isWithin({ source, content }: Parts, { from, to }: Candidate): boolean 
 }
 
 /** Score of the labelling without any part. */
-function emptyScore({ length, emissions, classes, starts, edges }: EdgeChain): number {
+function emptyScore(chain: EdgeChain): number {
+  const { length, classes, starts, edges } = chain
   const perClass = edges.transitions.length / CLASSES
-  let score = starts[0]! + emissions[0]!
+  let score = starts[0]! + chain.emissions[0]!
   for (let i = 1; i < length; i++)
-    score += emissions[i * PARTS]! + edges.transitions[classes[i]! * perClass]!
+    score += chain.emissions[i * PARTS]! + edges.transitions[classes[i]! * perClass]!
   return score
 }
 

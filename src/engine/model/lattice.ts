@@ -71,9 +71,9 @@ const EXPONENTIALS = Float64Array.from({ length: 2048 }, (_, n) => Math.exp(-n /
 
 /** exp of a number that is not above 0. */
 export function expOf(score: number): number {
-  const steps = -64 * score
-  const index = steps | 0
-  return index === steps && index < EXPONENTIALS.length ? EXPONENTIALS[index]! : Math.exp(score)
+  const place = -64 * score
+  const index = place | 0
+  return index === place && index < EXPONENTIALS.length ? EXPONENTIALS[index]! : Math.exp(score)
 }
 
 /** A word whose labels have all but no chance is given these, lest the rest of the chain drown. */
