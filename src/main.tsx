@@ -3,8 +3,9 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { createRoutes, NO_LOADER_DATA } from './app/router.tsx'
+import { routes } from './app/router.tsx'
 import { site } from './app/site.ts'
+import { DataError } from './data/errors.ts'
 import { keepPageOffline } from './data/offline.ts'
 import { seedFromPage } from './data/page-data.ts'
 import { createQueryClient } from './data/queries.ts'
@@ -19,26 +20,33 @@ if (import.meta.hot)
 const pageData = isPrerendered ? seedFromPage(queryClient, document) : null
 await nextTask()
 
-const router = createBrowserRouter(createRoutes(queryClient), {
+const router = createBrowserRouter(routes, {
   basename: site.base,
-  // A prerendered page is loaded, and the browser has scrolled it to its place: the router leaves it so.
-  ...(isPrerendered && { hydrationData: { loaderData: NO_LOADER_DATA } }),
+  // The browser has scrolled a prerendered page to its place: the router leaves it so.
+  ...(isPrerendered && { hydrationData: { loaderData: {} } }),
 })
 await nextTask()
 
 const app = (
   <QueryClientProvider client={queryClient}>
     {/* What a link leads to is fetched ahead: shown at once, it needs no slices. */}
-    <RouterProvider router={router} useTransitions={false} />
+    <RouterProvider router={router} useTransitions={false} onError={reportFault} />
   </QueryClientProvider>
 )
+// The router reports what it catches.
+const options = { onCaughtError: () => undefined }
 // React takes the page over in slices, so that a tap meanwhile is answered.
-if (isPrerendered) startTransition(() => void hydrateRoot(root, app))
-else createRoot(root).render(app)
+if (isPrerendered) startTransition(() => void hydrateRoot(root, app, options))
+else createRoot(root, options).render(app)
 
 await new Promise((resolve) => setTimeout(resolve, 500))
 await registerServiceWorker()
 if (pageData) await keepPageOffline(pageData)
+
+/** Leaves to the console what the page itself does not explain. */
+function reportFault(error: unknown): void {
+  if (!(error instanceof DataError)) console.error(error)
+}
 
 /** Lets the browser draw and answer before the next piece of work. */
 function nextTask(): Promise<void> {

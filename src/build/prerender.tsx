@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createRoutes } from '../app/router.tsx'
+import { routes } from '../app/router.tsx'
 import { site } from '../app/site.ts'
 import type { Article, TimelinePage } from '../compiler/types.ts'
 import { withBase } from '../compiler/urls.ts'
@@ -16,6 +16,9 @@ export type PageData =
 /** Elements React puts at the head of its output that belong into the document's head. */
 const HOISTED = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)+/
 
+/** What React leaves where part of a page waits, or failed. */
+const SUSPENDED = '<!--$!-->'
+
 /** The app's own page at an address, as HTML for the document's head and for its root element. */
 export async function renderPage(
   path: string,
@@ -29,7 +32,7 @@ export async function renderPage(
       pages: [data.timeline],
       pageParams: [data.number],
     })
-  const handler = createStaticHandler(createRoutes(queryClient), { basename: site.base })
+  const handler = createStaticHandler(routes, { basename: site.base })
   const context = await handler.query(
     new Request(new URL(withBase(site.base, path), 'http://prerender')),
   )
@@ -43,6 +46,7 @@ export async function renderPage(
     </QueryClientProvider>,
   )
   queryClient.clear()
+  if (html.includes(SUSPENDED)) throw new Error(`${path} cannot be shown with the data given`)
   const head = HOISTED.exec(html)?.[0] ?? ''
   return { head, body: html.slice(head.length) }
 }

@@ -9,7 +9,7 @@ export type DatedArticle = ParsedArticle & { readonly date: string; readonly tit
 const MAX_BYTES = 2 * 1024 * 1024
 const ARTICLE_ENDING = /\.(txt|md)$/
 /** Files of the folder that are no articles: the editor's own and what a reader exported. */
-const NOT_ARTICLES = /^(voices\.yaml|.*\.corrections\.json|\p{Lu}[\p{Lu}\p{N}_-]*\.[^.]+)$/u
+export const NOT_ARTICLES = /^(voices\.yaml|.*\.corrections\.json|\p{Lu}[\p{Lu}\p{N}_-]*\.[^.]+)$/u
 
 /**
  * All articles of a folder, in the order of their file names, and all problems of its files.

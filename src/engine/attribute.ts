@@ -10,7 +10,7 @@ import { createSpeakerFinder, type Resolved, type SpeakerFinder } from './speake
 import type { Model } from './model/model.ts'
 import type { FoundStatement } from './statement-spans.ts'
 import { findStatementSpans } from './statements.ts'
-import type { Act, Attribution, Document, Mention, Speaker, Statement } from './types.ts'
+import type { Act, Attribution, Document, Firmness, Mention, Speaker, Statement } from './types.ts'
 
 /** A statement whose speakers are known but have no ids yet. */
 interface Attributed extends FoundStatement {
@@ -18,10 +18,19 @@ interface Attributed extends FoundStatement {
   readonly who: readonly Entity[]
   readonly via: readonly Entity[]
   readonly resolved: Resolved
+  readonly isClear: boolean
 }
 
 /** Words that point at an entity. */
 type Pointer = Resolved['pointers'][number]
+
+/** How firmly the speaker of a nested statement must be known for it to take the place of the outer one. */
+const CLEAR: ReadonlySet<Firmness | undefined> = new Set<Firmness>([
+  'named',
+  'institution',
+  'place',
+  'group',
+])
 
 const PRONOUN = /^(?:s?he|his|hers?|him|they|their|its?|who)$/i
 
@@ -76,7 +85,9 @@ export function resolveAll(
   return spans.map((each, index) => {
     const found = resolved.get(index) ?? { entities: [], by: 'nothing', certainty: 0, pointers: [] }
     const act = actOf(each.cue === null ? '' : textOf(text, each.cue), each.kind === 'direct')
-    return { ...each, act, who: found.entities, via: [], resolved: found }
+    const [first] = found.entities
+    const isClear = first !== undefined && CLEAR.has(FIRMNESS[first.kind])
+    return { ...each, act, who: found.entities, via: [], resolved: found, isClear }
   })
 }
 

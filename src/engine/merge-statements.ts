@@ -4,21 +4,22 @@ import type { Document, Span } from './types.ts'
 
 /** How many statements to either side may bear on one. */
 const NEIGHBOURS = 12
-/** How sure a statement must be that the rules do not find, or read otherwise. */
-const ALONE = 0.5
 /** How sure one in a headline must be that the rules do not find: headlines leave out half the words. */
 const IN_TITLE = 0.8
 /** Words between a cue and its content that name a listener: “told the two reporters that”. */
 const LISTENER = /^[^“"”,;:]{1,60}$/
+/** How a nested statement shows that it is speech: said, told, or a clause with “that”, or quoted words. */
+const SAYING = /\b(?:sa(?:ys?|id|ying)|tells?|told|telling)\b/i
+const CLAUSE = /^(?:that\b|[“"‘'«])/
 /** Between two statements of one sentence: “Ann wants peace and Carl demands war”. */
 const JOINT = /^[\s,]*(?:and|but|while|whereas)\s+$/
 
 /**
  * The model's statements, with what the rules know better: a content does not hold the listener, nor
  * another's statement joined by “and”; words behind the last quotation mark do not belong to it,
- * quoted words and the other half around an insertion do. Added are the rules' statements where the
- * model has none, and those nested in one of the model's, which looks for the outermost only. In order
- * of the first content.
+ * quoted words and the other half around an insertion do. Added are the rules' quotations where the model
+ * has nothing, and plain speech nested in one of its statements, because it looks for the outermost only;
+ * everything else the rules find it has weighed itself. In order of the first content.
  */
 export function mergeStatements(
   { text, title }: Document,
@@ -26,6 +27,7 @@ export function mergeStatements(
   ruled: readonly StatementSpans[],
 ): FoundStatement[] {
   const twins = new Set<StatementSpans>()
+  const joined = new Set<StatementSpans>()
   const near = nearby(ruled)
   const kept = modelled.flatMap((statement) => {
     const around = near(statement)
@@ -33,14 +35,16 @@ export function mergeStatements(
     if (twin === undefined) return isDoubtful(statement, title) ? [] : [statement]
     twins.add(twin)
     if (swallows(statement, twin)) return [{ ...statement, cue: twin.cue, content: twin.content }]
-    const content = trimContent(text, statement, twin, around)
+    const others = around.filter((other) => isJoined(text, statement, twin, other))
+    others.forEach((other) => joined.add(other))
+    const content = trimContent(text, statement, twin, others.length > 0)
     return [
       { ...statement, content, kind: isSame(content, twin.content) ? twin.kind : statement.kind },
     ]
   })
   const nearKept = nearby(kept)
   const added = ruled
-    .filter((rule) => !twins.has(rule) && isMissing(rule, nearKept(rule)))
+    .filter((rule) => !twins.has(rule) && isMissing(text, rule, nearKept(rule), joined.has(rule)))
     .map((rule) => ({ ...rule, confidence: null }))
   return [...kept, ...added].sort((a, b) => startOf(a) - startOf(b))
 }
@@ -48,7 +52,7 @@ export function mergeStatements(
 /** Whether it is too unsure to stand without the rules. */
 function isDoubtful(statement: FoundStatement, title: Span | null): boolean {
   const isTitle = title !== null && startOf(statement) < title.end
-  return statement.confidence !== null && statement.confidence < (isTitle ? IN_TITLE : ALONE)
+  return isTitle && statement.confidence !== null && statement.confidence < IN_TITLE
 }
 
 const startOf = (statement: StatementSpans): number => statement.content[0]?.start ?? 0
@@ -99,7 +103,7 @@ function trimContent(
   text: string,
   statement: StatementSpans,
   twin: StatementSpans,
-  around: readonly StatementSpans[],
+  hasJoined: boolean,
 ): readonly Span[] {
   const { content } = statement
   const [first] = content
@@ -111,7 +115,7 @@ function trimContent(
   const isListener =
     contains(first, twinFirst) && LISTENER.test(text.slice(first.start, twinFirst.start))
   const isTail = twin.kind === 'mixed' && /[”"]/.test(text.charAt(twinLast.end - 1))
-  const isCut = isTail || around.some((other) => isJoined(text, statement, twin, other))
+  const isCut = isTail || hasJoined
   const start = isListener ? twinFirst.start : first.start
   const end =
     isCut && twinLast.end > last.start && twinLast.end < last.end ? twinLast.end : last.end
@@ -148,17 +152,30 @@ function isJoined(
 }
 
 /**
- * Whether the rules' statement says something new: it stands apart from all of the model's, or wholly
- * inside one.
+ * Whether the rules' statement says something new: a quotation or a statement cut off from one of the
+ * model's, if it stands apart from all of these, or speech wholly inside one.
  */
-function isMissing(rule: StatementSpans, kept: readonly StatementSpans[]): boolean {
+function isMissing(
+  text: string,
+  rule: StatementSpans,
+  kept: readonly StatementSpans[],
+  isCutOff: boolean,
+): boolean {
   if (kept.some((each) => isCueOf(rule, each))) return false
   const around = kept.filter((each) => shares(each.content, rule.content))
-  if (around.length === 0) return rule.source !== null || rule.kind === 'direct'
-  if (rule.source === null || rule.cue === null) return false
+  if (around.length === 0) return isCutOff || rule.kind === 'direct'
+  if (rule.source === null || rule.cue === null || !isPlainSpeech(text, rule)) return false
   const own = hull([...rule.content, rule.cue, rule.source])
   return around.some((each) => {
     const outer = hull(each.content)
     return outer !== null && own !== null && contains(outer, own)
   })
+}
+
+function isPlainSpeech(text: string, { cue, content }: StatementSpans): boolean {
+  const [first] = content
+  if (cue === null || first === undefined) return false
+  return (
+    SAYING.test(text.slice(cue.start, cue.end)) || CLAUSE.test(text.slice(first.start, first.end))
+  )
 }

@@ -12,6 +12,8 @@ export interface Nestable<Who> {
   readonly act: Act
   readonly who: readonly Who[]
   readonly via: readonly Who[]
+  /** Whether somebody the text names says it. */
+  readonly isClear: boolean
 }
 
 const LEAD = /^[\s“"‘'«„—,]*(?:that|how)?[\s“"‘'«„]*$/
@@ -23,7 +25,8 @@ const LEAD = /^[\s“"‘'«„—,]*(?:that|how)?[\s“"‘'«„]*$/
  *     “…,” Lee said, according to the aide          -> Lee, via the aide
  *     Lee said that she believes that …             -> Lee, once
  *
- * A statement wholly inside another one that says more stays part of it.
+ * A statement wholly inside another one that says more stays part of it, and so does that of a document, a
+ * nameless person or somebody unknown: “said that reviews show …”.
  */
 export function unnest<Who, T extends Nestable<Who>>(text: string, statements: readonly T[]): T[] {
   const dropped = new Set<number>()
@@ -63,7 +66,8 @@ function wraps<Who>(
   own: Span,
   reach: number,
 ): boolean {
-  if (outer.act !== 'said' || inner.act !== 'said' || inner.who.length === 0) return false
+  if (outer.act !== 'said' || inner.act !== 'said') return false
+  if (!inner.isClear || inner.who.length === 0) return false
   if (inner.who.every((who) => outer.who.includes(who))) return false
   const start = outer.content[0]?.start ?? 0
   return (

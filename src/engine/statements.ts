@@ -17,11 +17,12 @@ export function findStatementSpans(
   blocks: readonly Block[],
   model: Model,
 ): FoundStatement[] {
-  return mergeStatements(document, findStatements(document, model), findByRules(blocks))
+  const ruled = findByRules(blocks)
+  return mergeStatements(document, findStatements(document, ruled, model), ruled)
 }
 
 /** What the rules alone find. */
-function findByRules(blocks: readonly Block[]): StatementSpans[] {
+export function findByRules(blocks: readonly Block[]): StatementSpans[] {
   const found = blocks.map((block) => ({ block, statements: findCuedStatements(block) }))
   const all = findLooseStatements(found)
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))

@@ -35,6 +35,16 @@ describe('an article that cannot be fetched', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'The bridge' })).toBeVisible()
   })
 
+  it('is asked for anew when the reader comes back to it', async () => {
+    const { user, network, router } = renderApp(ADDRESS, { articles: ARTICLES, isDown: true })
+    await screen.findByRole('heading', { level: 1, name: 'Not on this device yet' })
+    network.isDown = false
+    await user.click(screen.getByRole('link', { name: 'All articles' }))
+    await screen.findByRole('link', { name: 'The bridge' })
+    await act(() => router.navigate(-1))
+    expect(await screen.findByRole('heading', { level: 1, name: 'The bridge' })).toBeVisible()
+  })
+
   it('can be tried in vain', async () => {
     const { user, network } = renderApp(ADDRESS, { articles: ARTICLES, isDown: true })
     await user.click(await screen.findByRole('button', { name: 'Try again' }))

@@ -289,3 +289,19 @@ describe('a link to a statement', () => {
     expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull()
   })
 })
+
+describe('a long article that a link leads to', () => {
+  it('is there to its end, with what stands below it', async () => {
+    const long = Array.from({ length: 80 }, (_, at) => `Paragraph ${at + 1} tells of the bridge.`)
+    const { user } = renderApp('/', {
+      articles: {
+        '2031-05-04-bridge.txt': `date 2031-05-04 The bridge\n\n${long.join('\n\n')}`,
+        '2031-05-03-road.txt': 'date 2031-05-03 The road\n\nIt is open.',
+      },
+    })
+    await user.click(await screen.findByRole('link', { name: 'The bridge' }))
+    expect(await screen.findByText(long[79] ?? '')).toBeVisible()
+    expect(within(screen.getByRole('article')).getAllByRole('paragraph')).toHaveLength(80)
+    expect(screen.getByRole('navigation', { name: 'More articles' })).toBeVisible()
+  })
+})

@@ -1,36 +1,17 @@
 // @vitest-environment node
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COMMAND_TIMEOUT_MS, runCommand } from '../helpers/run-command.ts'
 
 const ARTICLE = ' date 2031-05-04 The bridge\n\n“We won,” Ann Lee said.\n'
-const TIMEOUT_MS = 60_000
 let folder = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'commands-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-
-/** A command of the project run to its end. */
-async function run(
-  script: 'annotate' | 'check',
-  args: readonly string[],
-  { input = '', environment = {} }: { input?: string; environment?: NodeJS.ProcessEnv } = {},
-) {
-  const command = spawn('node_modules/.bin/tsx', [`src/build/${script}.ts`, ...args], {
-    env: { ...process.env, ...environment },
-  })
-  command.stdin.end(input)
-  const closed = once(command, 'close')
-  const [output, errors] = await Promise.all([text(command.stdout), text(command.stderr)])
-  const [code] = (await closed) as [number]
-  return { code, output, errors }
-}
 
 /** Writes a file into the tests' folder and gives its path. */
 async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
@@ -46,25 +27,29 @@ const filesIn = (output: string) =>
     .map((line) => (JSON.parse(line) as { file: string }).file)
 
 describe('annotate', () => {
-  it('prints a line of JSON a file, in the order given', { timeout: TIMEOUT_MS }, async () => {
-    const bridge = await fileOf('2031-05-04-bridge.txt', ARTICLE)
-    const note = await fileOf('a note.html', 'A bare text.')
-    const { code, output, errors } = await run('annotate', [bridge, note, bridge])
-    expect(filesIn(output)).toEqual([bridge, note, bridge])
-    expect(JSON.parse(output.split('\n')[0] ?? '')).toMatchObject({
-      title: 'The bridge',
-      date: '2031-05-04',
-      statements: [{ kind: 'direct', content: [{ start: 29, end: 38 }] }],
-    })
-    expect(errors).not.toContain(folder)
-    expect(code).toBe(0)
-  })
+  it(
+    'prints a line of JSON a file, in the order given',
+    { timeout: COMMAND_TIMEOUT_MS },
+    async () => {
+      const bridge = await fileOf('2031-05-04-bridge.txt', ARTICLE)
+      const note = await fileOf('a note.html', 'A bare text.')
+      const { code, output, errors } = await runCommand('annotate', [bridge, note, bridge])
+      expect(filesIn(output)).toEqual([bridge, note, bridge])
+      expect(JSON.parse(output.split('\n')[0] ?? '')).toMatchObject({
+        title: 'The bridge',
+        date: '2031-05-04',
+        statements: [{ kind: 'direct', content: [{ start: 29, end: 38 }] }],
+      })
+      expect(errors).not.toContain(folder)
+      expect(code).toBe(0)
+    },
+  )
 
-  it('names files it cannot read and does the rest', { timeout: TIMEOUT_MS }, async () => {
+  it('names files it cannot read and does the rest', { timeout: COMMAND_TIMEOUT_MS }, async () => {
     const bridge = await fileOf('2031-05-04-bridge.txt', ARTICLE)
     const latin = await fileOf('latin.txt', Buffer.from([0x4d, 0x0a, 0xfc]))
     const missing = join(folder, 'missing.txt')
-    const { code, output, errors } = await run('annotate', [missing, latin, folder, bridge])
+    const { code, output, errors } = await runCommand('annotate', [missing, latin, folder, bridge])
     expect(filesIn(output)).toEqual([bridge])
     expect(errors).toContain(`${missing}: ENOENT`)
     expect(errors).toContain(`${latin}: line 2: found bytes that are not UTF-8`)
@@ -72,8 +57,8 @@ describe('annotate', () => {
     expect(code).toBe(1)
   })
 
-  it('reads standard input for -', { timeout: TIMEOUT_MS }, async () => {
-    const { code, output } = await run('annotate', ['-'], { input: `\ufeff${ARTICLE}` })
+  it('reads standard input for -', { timeout: COMMAND_TIMEOUT_MS }, async () => {
+    const { code, output } = await runCommand('annotate', ['-'], { input: `\ufeff${ARTICLE}` })
     expect(JSON.parse(output)).toMatchObject({
       file: '-',
       title: 'The bridge',
@@ -82,9 +67,9 @@ describe('annotate', () => {
     expect(code).toBe(0)
   })
 
-  it('prints CSV under one heading for all files', { timeout: TIMEOUT_MS }, async () => {
+  it('prints CSV under one heading for all files', { timeout: COMMAND_TIMEOUT_MS }, async () => {
     const bridge = await fileOf('2031-05-04-bridge.txt', ARTICLE)
-    const { code, output } = await run('annotate', ['--format', 'csv', bridge, bridge])
+    const { code, output } = await runCommand('annotate', ['--format', 'csv', bridge, bridge])
     const [heading, first, second, ...rest] = output.split('\n')
     expect(heading).toMatch(/^file,id,/)
     expect(first).toContain('Ann Lee')
@@ -97,8 +82,8 @@ describe('annotate', () => {
     ['no file', []],
     ['an unknown format', ['--format', 'xml', 'a.txt']],
     ['an unknown option', ['--colour', 'a.txt']],
-  ])('prints its usage for %s', { timeout: TIMEOUT_MS }, async (_, args) => {
-    const { code, output, errors } = await run('annotate', args)
+  ])('prints its usage for %s', { timeout: COMMAND_TIMEOUT_MS }, async (_, args) => {
+    const { code, output, errors } = await runCommand('annotate', args)
     expect(errors).toContain('usage: annotate [--format json|csv|text] FILE…')
     expect(output).toBe('')
     expect(code).toBe(2)
@@ -106,13 +91,13 @@ describe('annotate', () => {
 })
 
 describe('check', () => {
-  it('prints every problem of the folder', { timeout: TIMEOUT_MS }, async () => {
+  it('prints every problem of the folder', { timeout: COMMAND_TIMEOUT_MS }, async () => {
     const articles = join(folder, 'wrong')
     await mkdir(articles)
     await fileOf('wrong/2031-05-04-bridge.txt', ARTICLE)
     await fileOf('wrong/2031-05-05-road.txt', 'date 2031-02-30\n')
     await fileOf('wrong/notes.docx', '')
-    const { code, output } = await run('check', [], { environment: { ARTICLES: articles } })
+    const { code, output } = await runCommand('check', [], { environment: { ARTICLES: articles } })
     expect(output.split('\n').slice(0, 5)).toEqual([
       '2031-05-05-road.txt:1: found date “2031-02-30”, expected a date that exists, as YYYY-MM-DD',
       '2031-05-05-road.txt:1: found no title, expected a title after the date',
@@ -123,11 +108,11 @@ describe('check', () => {
     expect(code).toBe(1)
   })
 
-  it('is content with sound articles', { timeout: TIMEOUT_MS }, async () => {
+  it('is content with sound articles', { timeout: COMMAND_TIMEOUT_MS }, async () => {
     const articles = join(folder, 'sound')
     await mkdir(articles)
     await fileOf('sound/2031-05-04-bridge.txt', ARTICLE)
-    const { code, output } = await run('check', [], { environment: { ARTICLES: articles } })
+    const { code, output } = await runCommand('check', [], { environment: { ARTICLES: articles } })
     expect(output).toMatch(/^1 articles? sound, 0 problems in /)
     expect(code).toBe(0)
   })

@@ -61,12 +61,37 @@ describe('mergeStatements', () => {
     expect(contentsOf(text, merged)).toEqual(['The bridge … was open'])
   })
 
-  it('leaves out what the model is unsure of and the rules read otherwise', () => {
-    const text = 'Lee said it rained, which Berg denied.'
-    const unsure = sure(statement(text, 'Berg', 'denied', 'it rained'), 0.45)
-    const ruled = statement(text, 'Lee', 'said', 'it rained')
-    const merged = mergeStatements(documentOf(text), [unsure], [ruled])
-    expect(merged.map(({ confidence }) => confidence)).toEqual([null])
+  it('leaves out what the model is unsure of in a headline and the rules do not find', () => {
+    const text = 'Lee sees rain'
+    const document = documentOf('It rained.', text)
+    const unsure = sure(statement(text, 'Lee', 'sees', 'rain'), 0.7)
+    expect(mergeStatements(document, [unsure], [])).toEqual([])
+    expect(mergeStatements(document, [sure(unsure)], [])).toHaveLength(1)
+  })
+
+  it('adds the quotations the rules find where the model has nothing, and no more', () => {
+    const text = '“It was cold.” Lee wanted rain.'
+    const quotation = {
+      kind: 'direct' as const,
+      source: null,
+      cue: null,
+      content: [spanIn(text, '“It was cold.”')],
+    }
+    const wish = statement(text, 'Lee', 'wanted', 'rain')
+    const merged = mergeStatements(documentOf(text), [], [quotation, wish])
+    expect(contentsOf(text, merged)).toEqual(['“It was cold.”'])
+  })
+
+  it('adds plain speech nested in a statement, but no other rule’s find', () => {
+    const text = 'Lee said Moss told him that reviews show rain.'
+    const outer = sure(statement(text, 'Lee', 'said', 'Moss told him that reviews show rain'))
+    const inner = statement(text, 'Moss', 'told', 'that reviews show rain')
+    const show = statement(text, 'reviews', 'show', 'rain')
+    const merged = mergeStatements(documentOf(text), [outer], [inner, show])
+    expect(contentsOf(text, merged)).toEqual([
+      'Moss told him that reviews show rain',
+      'that reviews show rain',
+    ])
   })
 
   it('keeps the speaker of a nested statement and who passed it on', () => {

@@ -12,6 +12,7 @@ const outer = {
   content: [at('Lee promised to go')],
   act: 'said' as const,
   via: [],
+  isClear: true,
 }
 const inner = {
   source: at('Lee'),
@@ -19,6 +20,7 @@ const inner = {
   content: [at('to go')],
   act: 'said' as const,
   via: [],
+  isClear: true,
 }
 
 describe('unnest', () => {
@@ -28,6 +30,14 @@ describe('unnest', () => {
       { ...inner, who: ['lee'] },
     ])
     expect(found.map(({ who, via }) => [who, via])).toEqual([[['lee'], ['aide']]])
+  })
+
+  it('keeps the outer statement when nobody the text names makes the inner one', () => {
+    const found = unnest(TEXT, [
+      { ...outer, who: ['aide'] },
+      { ...inner, who: ['reviews'], isClear: false },
+    ])
+    expect(found.map(({ who, via }) => [who, via])).toEqual([[['aide'], []]])
   })
 
   it('drops the inner statement when both have one speaker', () => {

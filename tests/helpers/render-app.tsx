@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { afterEach, vi } from 'vitest'
-import { createRoutes } from '../../src/app/router.tsx'
+import { routes } from '../../src/app/router.tsx'
 import { dataFiles } from '../../src/build/data-files.ts'
 import { createQueryClient } from '../../src/data/queries.ts'
 import { archiveOf } from './articles.ts'
@@ -36,7 +36,7 @@ export function renderApp(
   const files = new Map(dataFiles(archiveOf(articles)))
   vi.stubGlobal('fetch', (path: string) => answer(network, files, path))
   const queryClient = createQueryClient()
-  const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })
+  const router = createMemoryRouter(routes, { initialEntries: [address] })
   const user = userEvent.setup()
   render(
     <QueryClientProvider client={queryClient}>

@@ -10,6 +10,7 @@ import { findMarks } from './marks.ts'
 import { nameTurns } from './name-turns.ts'
 import { OtherSpeakers, SpeakerStrip } from './speaker-strip.tsx'
 import { StatementBar } from './statement-bar.tsx'
+import { useFirstScreen } from './use-first-screen.ts'
 
 interface ArticleViewProps {
   readonly article: Article
@@ -35,6 +36,7 @@ export const ArticleView = memo(function ArticleView({
   const linked = said.find(({ id }) => id === linkedId) ?? null
   const followedId = followed?.id ?? null
   useStatementInView(linkedId)
+  const shownCount = useFirstScreen(article, linkedId)
 
   const round = followedId ? said.filter(({ speakers }) => speakers.includes(followedId)) : said
   const step = (direction: -1 | 1) => {
@@ -80,20 +82,13 @@ export const ArticleView = memo(function ArticleView({
             </a>
           )}
         </header>
-        {paragraphs.map((pieces, at) => (
+        {paragraphs.slice(0, shownCount).map((pieces, at) => (
           <p key={at} data-speakers={turns[at]}>
             <MarkedText {...{ pieces, followedId, linkedId }} />
           </p>
         ))}
       </article>
-      {article.isTruncated && (
-        <p role="note" className="mt-8 ruled pt-4 font-sans text-sm text-faint">
-          The text ends here in mid-sentence: this is all the archive holds of it.
-        </p>
-      )}
-      <OtherSpeakers slug={article.slug} speakers={article.speakers} followedId={followedId} />
-      <Sources article={article} />
-      <Neighbours article={article} />
+      {shownCount === paragraphs.length && <ArticleEnd {...{ article, followedId }} />}
       {linkedId !== null && (
         <StatementBar
           article={article}
@@ -113,6 +108,22 @@ function cutArticle(article: Article) {
   const blocks = [article.title, ...article.paragraphs]
   const [title = [], ...paragraphs] = cutAtMarks(blocks, findMarks(article))
   return { title, paragraphs }
+}
+
+/** What stands below the text. */
+function ArticleEnd({ article, followedId }: { article: Article; followedId: string | null }) {
+  return (
+    <>
+      {article.isTruncated && (
+        <p role="note" className="mt-8 ruled pt-4 font-sans text-sm text-faint">
+          The text ends here in mid-sentence: this is all the archive holds of it.
+        </p>
+      )}
+      <OtherSpeakers slug={article.slug} speakers={article.speakers} followedId={followedId} />
+      <Sources article={article} />
+      <Neighbours article={article} />
+    </>
+  )
 }
 
 function Sources({ article }: { article: Article }) {

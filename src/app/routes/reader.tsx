@@ -1,12 +1,6 @@
 import { useCallback } from 'react'
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
-import {
-  useLocation,
-  useNavigate,
-  useParams,
-  useSearchParams,
-  type LoaderFunctionArgs,
-} from 'react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import {
   articlePath,
   parseStatementAnchor,
@@ -18,13 +12,6 @@ import { articleQuery } from '../../data/queries.ts'
 import { ArticleView } from '../reader/article-view.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
-
-export const loadReader =
-  (queryClient: QueryClient) =>
-  async ({ params }: LoaderFunctionArgs) => {
-    await queryClient.ensureQueryData(articleQuery(params['slug'] ?? ''))
-    return null
-  }
 
 /** One article. Who is followed and which statement is linked stand in the address. */
 export function Reader() {

@@ -1,18 +1,12 @@
-import { useSuspenseInfiniteQuery, type QueryClient } from '@tanstack/react-query'
-import { useParams, type LoaderFunctionArgs } from 'react-router'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
 import { timelinePagePath, timelinePath } from '../../compiler/urls.ts'
 import { NotFoundError } from '../../data/errors.ts'
 import { timelineQuery } from '../../data/queries.ts'
+import { WarmUp } from '../reader/warm-up.tsx'
 import { site } from '../site.ts'
 import { TimelineList } from '../timeline/timeline-list.tsx'
 import { PageHead } from '../ui/page-head.tsx'
-
-export const loadTimeline =
-  (queryClient: QueryClient) =>
-  async ({ params }: LoaderFunctionArgs) => {
-    await queryClient.ensureInfiniteQueryData(timelineQuery(pageNumber(params['number'])))
-    return null
-  }
 
 /** The archive from its newest article, or from a numbered page on. */
 export function Timeline() {
@@ -37,6 +31,7 @@ export function Timeline() {
         more={hasNextPage ? () => void fetchNextPage() : null}
         state={isFetchingNextPage ? 'loading' : isFetchNextPageError ? 'failed' : 'idle'}
       />
+      <WarmUp />
     </>
   )
 }

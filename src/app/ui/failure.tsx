@@ -1,11 +1,25 @@
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect } from 'react'
+import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router'
 import { timelinePath } from '../../compiler/urls.ts'
 import { PageHead } from './page-head.tsx'
 
 /** What a page shows when its data cannot be had: what happened and what to do. */
 export function Failure() {
   const error = useRouteError()
-  const { revalidate, state } = useRevalidator()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  // Whoever tries again, or comes back later, has the data asked for anew.
+  const forget = useCallback(
+    () => queryClient.removeQueries({ predicate: ({ state }) => !!state.error && !state.data }),
+    [queryClient],
+  )
+  useEffect(() => forget, [forget])
+  const retry = () => {
+    forget()
+    void navigate(location, { replace: true })
+  }
   const { heading, text, canRetry } = describe(error)
   return (
     <div className="py-16">
@@ -14,7 +28,7 @@ export function Failure() {
       <p className="mt-4">{text}</p>
       <div className="mt-6 flex items-center gap-6 font-sans">
         {canRetry && (
-          <button type="button" onClick={() => void revalidate()} disabled={state === 'loading'}>
+          <button type="button" onClick={retry}>
             Try again
           </button>
         )}

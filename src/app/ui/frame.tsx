@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { timelinePath } from '../../compiler/urls.ts'
 import { site } from '../site.ts'
@@ -27,13 +27,15 @@ export function Frame() {
         <Link to={timelinePath()} className="flex min-h-11 items-center strong no-underline">
           {site.title}
         </Link>
-        <Loading />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="column pb-24">
-        <Outlet />
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+          {/* In here it waits, as the page does, for what it is to scroll. */}
+          <ScrollRestoration />
+        </Suspense>
       </main>
       <Notices />
-      <ScrollRestoration />
     </>
   )
 }

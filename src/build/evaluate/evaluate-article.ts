@@ -2,6 +2,7 @@ import type { Model } from '../../engine/index.ts'
 import { annotateText } from '../annotation.ts'
 import { codePointMap, readGold } from '../brat.ts'
 import { pairStatements, toScored, type Pair, type Scored } from './pair-statements.ts'
+import type { MarkedArticle } from './read-corpus.ts'
 import { countShared, indexWords } from './word-sets.ts'
 
 /** How one article came out. */
@@ -14,9 +15,7 @@ export interface Evaluated {
 
 /** What the engine finds in a text against what annotators marked. */
 export function evaluateArticle(
-  file: string,
-  text: string,
-  annotations: string,
+  { file, text, annotations }: MarkedArticle,
   model: Model,
 ): Evaluated {
   const index = indexWords(text)
@@ -24,12 +23,12 @@ export function evaluateArticle(
     .map((spans) => toScored(text, index, spans))
     .filter(isNotEmpty)
   const found = annotateText(file, text, model)
-    .statements.map(({ source, cue, content, confidence }) =>
+    .statements.map(({ source, cue, content, act, confidence }) =>
       toScored(
         text,
         index,
         { source: source ? [source] : [], cue: cue ? [cue] : [], content },
-        confidence,
+        { act, confidence },
       ),
     )
     .filter(isNotEmpty)

@@ -1,4 +1,5 @@
-import type { Span } from '../../engine/index.ts'
+import { actOf } from '../../engine/acts.ts'
+import type { Act, Span } from '../../engine/index.ts'
 import { countShared, wordsOf, type WordIndex } from './word-sets.ts'
 
 export const KINDS = ['direct', 'mixed', 'indirect'] as const
@@ -11,6 +12,8 @@ export interface Scored {
   readonly kind: (typeof KINDS)[number]
   /** Whether it is quoted or its cue is a verb of saying. */
   readonly isSpeech: boolean
+  /** As the engine tells it; of a marked statement by the same rule, from its cue. */
+  readonly act: Act
   readonly confidence: number
 }
 
@@ -34,7 +37,7 @@ export function toScored(
     readonly cue: readonly Span[]
     readonly content: readonly Span[]
   },
-  confidence = 1,
+  known: { readonly act: Act | null; readonly confidence: number } = { act: null, confidence: 1 },
 ): Scored {
   const content = wordsOf(index, spans.content)
   const quoted = countShared(content, index.quoted)
@@ -46,7 +49,8 @@ export function toScored(
     cue: wordsOf(index, spans.cue),
     kind,
     isSpeech: kind !== 'indirect' || SPEECH.test(cue),
-    confidence,
+    act: known.act ?? actOf(cue, kind === 'direct'),
+    confidence: known.confidence,
   }
 }
 

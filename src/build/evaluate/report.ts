@@ -1,66 +1,93 @@
-import type { Evaluated } from './evaluate-article.ts'
-import { KINDS, type Scored } from './pair-statements.ts'
-import { calibrate, faultOf, MEASURES, scoreOf, scorePairs, type Score } from './scores.ts'
+import { MEASURES, type Figures, type Score } from './scores.ts'
+import { GROUPS, type Group, type Summary } from './summary.ts'
+import { percent, renderTable, type Row } from '../table.ts'
 
-const WORST = 10
+/** Findings at least as sure as this are called sure. */
+const SURE = 0.9
+const SCORE_HEADINGS = ['precision', 'recall', 'F1']
 
-/** The figures of all articles as lines to print. */
-export function reportOn(articles: readonly Evaluated[]): string {
-  const pairs = articles.flatMap((article) => article.pairs)
-  const all = scorePairs(pairs)
-  const sum = (of: keyof Evaluated['words']): number =>
-    articles.reduce((total, { words }) => total + words[of], 0)
-  const token = scoreOf(sum('shared'), sum('found'), sum('shared'), sum('gold'))
-  const relationOf = (isWanted: (one: Scored) => boolean) =>
-    scorePairs(pairs, isWanted).get('relation')
-  const byPublisher = groupBy(articles, ({ file }) => file.split('_', 1)[0] ?? file)
-  const worst = articles
-    .map(({ file, pairs: own }) => ({ file, relation: scorePairs(own).get('relation') }))
-    .sort((a, b) => (a.relation?.f1 ?? 0) - (b.relation?.f1 ?? 0))
-    .slice(0, WORST)
-  const faults = groupBy(pairs, (pair) => faultOf(pair) ?? 'right')
+/** The figures as tables to print, at most 100 columns wide; shares in per cent. */
+export function renderReport(summary: Summary): string {
+  const { all, speech, kinds, publishers } = summary
+  const { direct, mixed, indirect } = kinds
   return [
-    `${articles.length} articles${''.padEnd(10)}precision recall    F1`,
-    ...MEASURES.map((measure) => lineOf(measure, all.get(measure))),
-    lineOf('words of contents', token),
-    '\nrelation by kind',
-    ...KINDS.map((kind) =>
-      lineOf(
-        kind,
-        relationOf((one) => one.kind === kind),
+    `${all.articles} ${all.articles === 1 ? 'article' : 'articles'}, ${all.marked} marked statements (${direct.marked} direct, ` +
+      `${mixed.marked} mixed, ${indirect.marked} indirect), ${all.found} found\n` +
+      'relation: most of the content and the right source; speech: quoted, or with a cue of saying',
+    renderFigures('all', all, [['words of contents', ...scoreCells(all.words)]]),
+    ...Object.entries({ speech, ...kinds }).map(([name, figures]) => renderFigures(name, figures)),
+    renderPublishers(publishers),
+    renderErrors(summary),
+    renderCalibration(summary),
+    renderWorst(summary),
+  ].join('\n\n')
+}
+
+function renderFigures(name: string, { marked, found, scores }: Figures, more: Row[] = []): string {
+  const rows = MEASURES.map((measure): Row => [measure, ...scoreCells(scores[measure])])
+  const table = renderTable('', SCORE_HEADINGS, [...rows, ...more])
+  return `${name}: ${marked} marked, ${found} found\n${table}`
+}
+
+function renderPublishers(publishers: Summary['publishers']): string {
+  return renderTable(
+    'publisher',
+    ['articles', 'marked', 'found', ...SCORE_HEADINGS, 'content', 'source', 'cue', 'words'],
+    publishers.map(({ publisher, articles, marked, found, scores, words }) => [
+      publisher,
+      ...[articles, marked, found].map(String),
+      ...scoreCells(scores.relation),
+      ...(['content exact', 'source exact', 'cue exact'] as const).map((of) =>
+        percent(scores[of].f1),
       ),
-    ),
-    lineOf(
-      'speech',
-      relationOf((one) => one.isSpeech),
-    ),
-    '\nrelation by publisher',
-    ...[...byPublisher].map(([name, own]) =>
-      lineOf(name, scorePairs(own.flatMap((article) => article.pairs)).get('relation')),
-    ),
-    '\nby class of error',
-    ...[...faults].map(([fault, own]) => `${fault.padEnd(24)}${String(own.length).padStart(6)}`),
-    '\nworst articles, relation',
-    ...worst.map(({ file, relation }) => lineOf(file, relation)),
-    '\nconfidence               count   mean  right',
-    ...calibrate(pairs).map(
-      ({ from, count, mean, right }) =>
-        `${from.toFixed(1)} and more${''.padEnd(12)}${String(count).padStart(6)} ${cell(mean)} ${cell(right)}`,
-    ),
-  ].join('\n')
+      percent(words.f1),
+    ]),
+    'precision, recall, F1: relation; content, source, cue: exact, F1; words: of contents, F1',
+  )
 }
 
-function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of list) {
-    const group = groups.get(keyOf(one))
-    if (group === undefined) groups.set(keyOf(one), [one])
-    else group.push(one)
-  }
-  return groups
+function renderErrors({ errors }: Summary): string {
+  const sum = (group: Group) => errors.reduce((total, { count }) => total + count[group], 0)
+  return renderTable(
+    'class of error',
+    GROUPS,
+    [
+      ...errors.map(({ error, count }): Row => [
+        error,
+        ...GROUPS.map((group) => String(count[group])),
+      ]),
+      ['together', ...GROUPS.map((group) => String(sum(group)))],
+    ],
+    'speech, kind, act: those of the marked statement, or else of the found one; act: by its cue',
+  )
 }
 
-const lineOf = (name: string, score: Score | undefined): string =>
-  `${name.padEnd(24)} ${cell(score?.precision)} ${cell(score?.recall)} ${cell(score?.f1)}`
+function renderCalibration({ calibration }: Summary): string {
+  const sure = calibration.filter(({ from }) => from >= SURE)
+  const count = sure.reduce((total, each) => total + each.count, 0)
+  const right = sure.reduce((total, each) => total + each.count * each.right, 0)
+  const rows = calibration.map(({ from, count: own, mean, right: share }): Row => [
+    `${from.toFixed(1)} and more`,
+    String(own),
+    ...(own > 0 ? [percent(mean), percent(share)] : ['', '']),
+  ])
+  return (
+    renderTable('confidence', ['count', 'mean', 'right'], rows) +
+    `\n≥ ${SURE}: ${count} statements, ${percent(right / (count || 1))} % right`
+  )
+}
 
-const cell = (share = 0): string => (100 * share).toFixed(1).padStart(6)
+function renderWorst({ worst }: Summary): string {
+  return renderTable(
+    'worst articles, relation',
+    ['marked', 'found', 'right', 'F1'],
+    worst.map(({ file, marked, found, right, relation }) => [
+      file,
+      ...[marked, found, right].map(String),
+      percent(relation.f1),
+    ]),
+  )
+}
+
+const scoreCells = ({ precision, recall, f1 }: Score): string[] =>
+  [precision, recall, f1].map(percent)

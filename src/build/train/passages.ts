@@ -1,9 +1,12 @@
 import { hashWord } from '../../engine/model/hash.ts'
+import { type Hints, readHints } from '../../engine/model/hints.ts'
 import { findQuotations, type Quotations } from '../../engine/model/quotations.ts'
 import { findSentences, type Sentences } from '../../engine/model/sentences.ts'
 import { tagOfMark } from '../../engine/model/tagger.ts'
 import { TAG } from '../../engine/model/tags.ts'
 import { readWords, SHAPE, type Words } from '../../engine/model/words.ts'
+import { segment } from '../../engine/segment.ts'
+import { findByRules } from '../../engine/statements.ts'
 import type { GoldStatement } from '../brat.ts'
 import type { Article } from './corpus.ts'
 
@@ -28,6 +31,8 @@ export interface Passage {
   readonly relations: string[]
   readonly gold: GoldWords[]
   tags: Uint8Array
+  /** What the rules find here. */
+  readonly hints: Hints
 }
 
 const MERGED: Record<string, string> = {
@@ -47,6 +52,8 @@ export function makePassages(articles: Article[]): Passage[] {
   const passages: Passage[] = []
   articles.forEach((article, number) => {
     const parsed = article.parse.flat()
+    const { text, paragraphs } = article
+    const ruled = findByRules(segment({ text, title: null, paragraphs }))
     const base: number[] = []
     for (const s of article.parse) {
       const from = base.length
@@ -89,6 +96,7 @@ export function makePassages(articles: Article[]): Passage[] {
           relations,
           gold: goldWords(words, article.gold),
           tags: new Uint8Array(words.count),
+          hints: readHints(words, ruled),
         })
       }
     })

@@ -22,7 +22,7 @@ export const STAGE_ONE: ChainSettings = {
 }
 
 export function contextOf(p: Passage, cues: Table): Context {
-  return readContext(p.words, p.quotations, p.sentences, p.tags, cues, p.position)
+  return readContext(p.words, p.quotations, p.sentences, p.tags, cues, p.position, p.hints)
 }
 
 export function goldLabels(p: Passage): Uint8Array {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { decodeCandidate } from '../../engine/model/find-drafts.ts'
 import { SCALE } from '../../engine/model/model.ts'
+import { cachedChain } from './cached-chain.ts'
 import { learnCues } from './cue-lexicon.ts'
 import { freeze } from './learner.ts'
 import { FOLDS, foldOf, halfOf, prepareTraining } from './prepare.ts'
@@ -43,7 +44,7 @@ log(`first stage: ${firstIndex.ids.length} features`)
 const sequences = passages.map((p, n) =>
   one.sequenceOf(contexts[n]!, one.goldLabels(p), firstIndex),
 )
-const first = trainChain(sequences, firstIndex.ids.length, one.STAGE_ONE)
+const first = cachedChain(`${cache}/first.bin`, firstIndex.ids.length, one.STAGE_ONE, sequences)
 const firstFrozen = freeze(first.learner, firstIndex.ids, SCALE)
 log(`first stage: kept ${firstFrozen.ids.length}, ${firstFrozen.nonzero} weights`)
 const chances: Float64Array[] = []
@@ -91,17 +92,18 @@ log(
   `second stage: ${cases.length} candidates, ${cases.filter((c) => c.gold).length} with a statement, ${secondIndex.ids.length} features`,
 )
 const windows = cases.map((c) => two.caseSequence(c, secondIndex))
-const second = trainChain(windows, secondIndex.ids.length, two.STAGE_TWO)
+const second = cachedChain(`${cache}/second.bin`, secondIndex.ids.length, two.STAGE_TWO, windows)
 const secondFrozen = freeze(second.learner, secondIndex.ids, SCALE)
 log(`second stage: kept ${secondFrozen.ids.length}, ${secondFrozen.nonzero} weights`)
 
 // judge: learns from findings in articles the second stage was not trained on
 const examples: { ids: Int32Array; right: boolean; article: number }[] = []
 for (let half = 0; half < 2; half++) {
-  const learnt = trainChain(
-    windows.filter((_, n) => halfOf(cases[n]!.passage.article) !== half),
+  const learnt = cachedChain(
+    `${cache}/second-half${half}.bin`,
     secondIndex.ids.length,
     { ...two.STAGE_TWO, rounds: 4 },
+    windows.filter((_, n) => halfOf(cases[n]!.passage.article) !== half),
   )
   cases.forEach((c, n) => {
     if (halfOf(c.passage.article) !== half) return

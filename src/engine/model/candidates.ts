@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import { LABEL, LABELS } from './labels.ts'
+import type { Parts } from './parts.ts'
 import { isNoun, isVerb } from './tags.ts'
 
 /** A run of words that may be a cue, and how far its statement may reach. */
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly head: number
   /** How likely the head is in a cue, after the first stage. */
   readonly likely: number
+  /** What the rules make of this cue. */
+  readonly hint: Parts | null
   /** First word of its window and the one after the last. */
   readonly from: number
   readonly to: number
@@ -29,7 +32,7 @@ const SENTENCES_BACK = 2,
   SENTENCES_ON = 4
 const LONGEST_WINDOW = 260
 
-/** Candidates of a paragraph in reading order, from the first stage's posteriors. */
+/** Candidates of a paragraph in reading order, from the first stage's posteriors and the rules' cues. */
 export function findCandidates(context: Context, chances: Float64Array): Candidate[] {
   const { words, sentences, bins, tags } = context
   const { count } = words
@@ -74,8 +77,23 @@ export function findCandidates(context: Context, chances: Float64Array): Candida
       }
     }
     i = last
-    found.push({ first, last, head, likely: inCue(head), from: 0, to: 0 })
+    found.push({ first, last, head, likely: inCue(head), hint: null, from: 0, to: 0 })
   }
+  for (const { cue } of context.hints.statements) {
+    if (!cue || found.some(({ first, last }) => first <= cue[1] && last >= cue[0])) continue
+    let head = cue[0]
+    for (let i = cue[0]; i <= cue[1]; i++) if (bins[i]! > bins[head]!) head = i
+    found.push({
+      first: cue[0],
+      last: cue[1],
+      head,
+      likely: inCue(head),
+      hint: null,
+      from: 0,
+      to: 0,
+    })
+  }
+  found.sort((a, b) => a.first - b.first)
   // a sentence with a likely cue of its own stops the windows of others
   const owned = new Uint8Array(reach.length)
   for (const { head, likely } of found) if (likely >= OWNS) owned[sentences.of[head]!] = 1
@@ -96,8 +114,21 @@ export function findCandidates(context: Context, chances: Float64Array): Candida
     }
     return {
       ...candidate,
+      hint: hintOf(candidate, context.hints.statements),
       from: Math.max(sentences.first[low]!, head - LONGEST_WINDOW / 2),
       to: Math.min(sentences.first[high + 1]!, head + LONGEST_WINDOW / 2),
     }
   })
+}
+
+/** The rules' statement with this cue, best with the same head. */
+function hintOf({ first, last, head }: Candidate, statements: readonly Parts[]): Parts | null {
+  let best: Parts | null = null
+  for (const statement of statements) {
+    const { cue } = statement
+    if (!cue || cue[0] > last || cue[1] < first) continue
+    if (cue[0] <= head && head <= cue[1]) return statement
+    best ??= statement
+  }
+  return best
 }

@@ -1,4 +1,5 @@
 import { mix, toId } from './hash.ts'
+import type { Hints } from './hints.ts'
 import type { Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 import { findValue, type Table } from './table.ts'
@@ -23,6 +24,7 @@ export interface Context {
   readonly pause: Int32Array
   /** 0 headline or first paragraph, 1 otherwise. */
   readonly position: number
+  readonly hints: Hints
 }
 
 /** From this bin on a word counts as a strong cue. */
@@ -50,6 +52,7 @@ export function readContext(
   tags: Uint8Array,
   cues: Table,
   position: number,
+  hints: Hints,
 ): Context {
   const { count, stem, mark } = words
   const bins = new Uint8Array(count)
@@ -86,7 +89,20 @@ export function readContext(
       pause[i] = stop
     }
   }
-  return { words, quotations, sentences, tags, bins, left, right, commas, verbs, pause, position }
+  return {
+    words,
+    quotations,
+    sentences,
+    tags,
+    bins,
+    left,
+    right,
+    commas,
+    verbs,
+    pause,
+    position,
+    hints,
+  }
 }
 
 /** Distances in words, coarser the longer. */

@@ -1,12 +1,14 @@
 import type { Candidate } from './candidates.ts'
 import { distanceBin, type Context } from './context.ts'
 import { idOfThree, idOfTwo, mix } from './hash.ts'
+import { HINT } from './hints.ts'
 import { LABELS } from './labels.ts'
+import type { Parts } from './parts.ts'
 import { childToward, type Tree } from './tree.ts'
 
 /** Features that know only on which side of the cue a word stands, and those that know the cue. */
 export const SIDE_FEATURES = 13
-export const CUE_FEATURES = 27
+export const CUE_FEATURES = 31
 
 const NONE = 61
 const LEVELS = [0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95]
@@ -237,5 +239,25 @@ export function writeCueFeatures(
     toHead > 0 && toHead < 6 ? toHead : toHead === 0 ? 7 : toHead < 0 ? 8 : 9,
     mix(few(pause - i), pause < count ? mark[pause]! : 0),
   )
+  // what the rules make of this cue
+  const { hint } = candidate
+  if (hint) {
+    const role = roleIn(hint, i)
+    const around = role | (roleIn(hint, i - 1) << 3) | (roleIn(hint, i + 1) << 6)
+    out[n++] = idOfTwo(361, around, side)
+    out[n++] = idOfThree(362, around, S, Q)
+    out[n++] = idOfThree(363, role, t0, side)
+    out[n++] = idOfThree(364, role, cue, guess)
+  } else {
+    out[n++] = idOfTwo(365, guess, mix(side, context.hints.roles[i]!))
+  }
   while (n < at + CUE_FEATURES) out[n++] = -1
+}
+
+function roleIn({ source, cue, content }: Parts, i: number): number {
+  for (const [first, last] of content)
+    if (i >= first && i <= last)
+      return i === last ? HINT.contentEnd : i === first ? HINT.contentBegin : HINT.content
+  if (source && i >= source[0] && i <= source[1]) return HINT.source
+  return cue && i >= cue[0] && i <= cue[1] ? HINT.cue : HINT.none
 }

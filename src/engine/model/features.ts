@@ -2,9 +2,9 @@ import { distanceBin, STRONG, type Context } from './context.ts'
 import { idOf, idOfThree, idOfTwo, mix } from './hash.ts'
 import { PLACE } from './quotations.ts'
 import { TAG } from './tags.ts'
-import { MARK } from './words.ts'
+import { lookOf, MARK } from './words.ts'
 
-export const FEATURES = 45
+export const FEATURES = 49
 
 const NONE = 61
 const lengthClass = (words: number): number =>
@@ -12,7 +12,8 @@ const lengthClass = (words: number): number =>
 
 /** Features of the first stage at one word, always `FEATURES` of them, written to `out` from `at`. */
 export function writeFeatures(context: Context, i: number, out: Int32Array, at: number): void {
-  const { words, quotations, sentences, tags, bins, commas, verbs } = context
+  const { words, quotations, sentences, tags, bins, commas, verbs, hints } = context
+  const { roles } = hints
   const { form, stem, suffix, shape, mark, count } = words
   const { place } = quotations
   const s = sentences.of[i]!
@@ -44,7 +45,7 @@ export function writeFeatures(context: Context, i: number, out: Int32Array, at: 
   const around = mix(mix(mix(14, u1), t0), t1)
   out[n++] = idOfThree(16, t0, t1, t2)
   out[n++] = idOf(19, suffix[i]!)
-  out[n++] = idOf(20, (shape[i]! & 31) | (i === from ? 32 : 0))
+  out[n++] = idOf(20, lookOf(shape[i]!) | (i === from ? 32 : 0))
   // quotation
   const places = place0 | (placeBack << 2) | (place1 << 5)
   const q = quotations.of[i]!
@@ -171,6 +172,15 @@ export function writeFeatures(context: Context, i: number, out: Int32Array, at: 
   out[n++] = idOfThree(76, a1, a2, cueAfter)
   out[n++] = idOfThree(77, cueAfter, pause < count ? mark[pause]! : 0, Math.min(pause - i, 3))
   out[n++] = idOfTwo(79, left >= 0 ? stem[left]! : 1, right >= 0 ? stem[right]! : 1)
+  // what the rules find
+  const r0 = roles[i]!,
+    rBack = i > 0 ? roles[i - 1]! : 7,
+    rNext = i + 1 < count ? roles[i + 1]! : 7
+  const ruled = r0 | (rBack << 3) | (rNext << 6)
+  out[n++] = idOf(81, ruled)
+  out[n++] = idOfTwo(82, ruled, t0)
+  out[n++] = idOfThree(83, r0, b0, places)
+  out[n++] = idOfThree(84, r0, stem[i]!, hasQuote)
   while (n < at + FEATURES) out[n++] = -1
 }
 

@@ -13,6 +13,7 @@ import { FEATURES, TRANSITION_CLASSES, transitionClass, writeFeatures } from './
 import { JUDGE_FEATURES, writeJudgeFeatures } from './judge.ts'
 import { labelPosteriors } from './chain-one.ts'
 import { bestParts, partPosteriors } from './chain-two.ts'
+import type { Hints } from './hints.ts'
 import { LABELS } from './labels.ts'
 import { PARTS } from './labels-two.ts'
 import type { EdgeChain } from './lattice.ts'
@@ -46,6 +47,7 @@ export interface Reading {
   readonly words: Words
   /** 0 for the first paragraph or title. */
   readonly position: number
+  readonly hints: Hints
 }
 
 /** What the steps found in a paragraph. Drafts may contradict one another. */
@@ -61,9 +63,9 @@ export interface Drafted {
  */
 export function findDrafts(readings: readonly Reading[], model: Model): Drafted[] {
   room(readings.reduce((most, { words }) => Math.max(most, words.count), 0))
-  const marked = readings.map(({ words, position }) => {
+  const marked = readings.map(({ words, position, hints }) => {
     const quotations = findQuotations(words)
-    return { words, position, quotations, sentences: findSentences(words, quotations) }
+    return { words, position, hints, quotations, sentences: findSentences(words, quotations) }
   })
   const tagger = { table: model.tags, known: model.known }
   const tagged = marked.map((at) => ({
@@ -76,7 +78,7 @@ export function findDrafts(readings: readonly Reading[], model: Model): Drafted[
     ),
   }))
   const contexts = tagged.map((at) =>
-    readContext(at.words, at.quotations, at.sentences, at.tags, model.cues, at.position),
+    readContext(at.words, at.quotations, at.sentences, at.tags, model.cues, at.position, at.hints),
   )
   const labelled = contexts.map((context) => labelWords(context, model.first))
   const parsed = labelled.map((at) => ({
@@ -196,10 +198,25 @@ export function decodeCandidate(
   const any = 1 - Math.exp(Math.min(0, emptyScore(chain) - log))
   if (any < LEAST) return null
   let best: Draft | null = null as Draft | null
-  let seen: Parts | null = null
+  const seen: Parts[] = []
+  const { hint } = candidate
   let path = 0,
     lastScore = 0
   let isSteady = false
+  const consider = (parts: Parts, sureness: number): void => {
+    if (seen.some((each) => isSameParts(each, parts))) return
+    seen.push(parts)
+    writeJudgeFeatures(
+      context,
+      candidate,
+      rivals,
+      parts,
+      { any, path: sureness, chances: windowChances },
+      judged,
+    )
+    const confidence = judge(judged, parts)
+    if (!best || confidence > best.confidence) best = { candidate, parts, confidence }
+  }
   for (const bias of BIASES) {
     if (best && (bias > ENOUGH || path > CLEAR)) break
     if (bias === BIASES[1]) {
@@ -215,19 +232,9 @@ export function decodeCandidate(
     let parts = readParts(found, candidate.from, length, candidate.head)
     if (!parts) continue
     parts = withSource(parts, windowChances, length, candidate.from, any)
-    if (seen && isSameParts(parts, seen)) continue
-    seen = parts
-    writeJudgeFeatures(
-      context,
-      candidate,
-      rivals,
-      parts,
-      { any, path, chances: windowChances },
-      judged,
-    )
-    const confidence = judge(judged, parts)
-    if (!best || confidence > best.confidence) best = { candidate, parts, confidence }
+    consider(parts, path)
   }
+  if (hint && path <= CLEAR && isWithin(hint, candidate)) consider(hint, 0)
   return best
 }
 
@@ -243,6 +250,13 @@ function emptyScore({ length, emissions, classes, starts, edges }: EdgeChain): n
 function isSame(a: Uint8Array, b: Uint8Array, length: number): boolean {
   for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false
   return true
+}
+
+/** Whether all of it lies in the candidate's window. */
+function isWithin({ source, content }: Parts, { from, to }: Candidate): boolean {
+  return [...content, ...(source ? [source] : [])].every(
+    ([first, last]) => first >= from && last < to,
+  )
 }
 
 /** A candidate less likely than this to have a statement is left out without looking further. */

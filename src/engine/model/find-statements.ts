@@ -1,12 +1,13 @@
 import { chooseDrafts } from './choose-drafts.ts'
 import type { Context } from './context.ts'
 import { type Drafted, findDrafts, type Reading } from './find-drafts.ts'
+import { readHints } from './hints.ts'
 import type { Model } from './model.ts'
 import type { Parts } from './parts.ts'
 import { repairParts } from './repair-parts.ts'
 import { resumeQuotations } from './resume-quotations.ts'
 import { findSignedQuotations } from './signed-quotations.ts'
-import type { FoundStatement } from '../statement-spans.ts'
+import type { FoundStatement, StatementSpans } from '../statement-spans.ts'
 import type { Document, Span, StatementKind } from '../types.ts'
 import { readWords } from './words.ts'
 
@@ -18,6 +19,7 @@ import { readWords } from './words.ts'
  */
 export function findStatements(
   { text, title, paragraphs }: Document,
+  ruled: readonly StatementSpans[],
   model: Model,
 ): FoundStatement[] {
   const found: FoundStatement[] = []
@@ -60,7 +62,7 @@ export function findStatements(
       const words = readWords(text, from, paragraph.end)
       if (!words.count) break
       from = words.stop
-      readings.push({ words, position })
+      readings.push({ words, position, hints: readHints(words, ruled) })
       size += words.count
       if (size < WORDS_AT_A_TIME) continue
       findDrafts(readings, model).forEach(add)

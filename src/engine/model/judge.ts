@@ -1,10 +1,10 @@
 import type { Candidate } from './candidates.ts'
 import { distanceBin, type Context } from './context.ts'
-import { idOf, idOfTwo, toId } from './hash.ts'
+import { idOf, idOfThree, idOfTwo, toId } from './hash.ts'
 import { PART, PARTS } from './labels-two.ts'
 import type { Parts } from './parts.ts'
 
-export const JUDGE_FEATURES = 33
+export const JUDGE_FEATURES = 38
 
 const STEPS = [0.05, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98]
 const step = (chance: number): number => {
@@ -112,4 +112,42 @@ export function writeJudgeFeatures(
   out[n++] = idOfTwo(431, step(within), step(candidate.likely))
   out[n++] = idOfTwo(432, step(beside), step(candidate.likely))
   out[n++] = idOfTwo(433, step(within), any)
+  // how far the rules agree
+  const { hint } = candidate
+  const shared = hint ? sharedPart(parts.content, hint.content) : 0
+  const sources = hint ? agreement(parts.source, hint.source) : 5
+  const edges = hint ? edgesOf(parts, hint) : 4
+  const ruled = hint ? 0 : context.hints.roles[h]!
+  out[n++] = idOfThree(434, sources, step(shared), ruled)
+  out[n++] = idOfThree(435, sources, edges, kind)
+  out[n++] = idOfThree(436, edges, ruled, any)
+  out[n++] = idOfThree(437, sources, step(shared), any)
+  out[n++] = idOfThree(438, words.stem[h]!, sources, shared >= 0.5 ? 1 : 0)
+}
+
+type Run = readonly [number, number]
+
+/** Words both contents have, as a part of those either has. */
+function sharedPart(a: readonly Run[], b: readonly Run[]): number {
+  let both = 0,
+    all = 0
+  for (const [first, last] of a) {
+    all += last - first + 1
+    for (const [from, to] of b) both += Math.max(0, Math.min(last, to) - Math.max(first, from) + 1)
+  }
+  for (const [first, last] of b) all += last - first + 1
+  return both / (all - both)
+}
+
+/** 0 the same run or none both, 1 they overlap, 2 they do not, 3 only the first, 4 only the second is there. */
+function agreement(a: Run | null, b: Run | null): number {
+  if (!a || !b) return a ? 3 : b ? 4 : 0
+  if (a[0] === b[0] && a[1] === b[1]) return 0
+  return a[0] <= b[1] && b[0] <= a[1] ? 1 : 2
+}
+
+/** Whether the contents begin, and whether they end, at the same word. */
+function edgesOf(parts: Parts, hint: Parts): number {
+  const begins = parts.content[0]![0] === hint.content[0]![0] ? 1 : 0
+  return begins | (parts.content.at(-1)![1] === hint.content.at(-1)![1] ? 2 : 0)
 }

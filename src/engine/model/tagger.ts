@@ -2,7 +2,7 @@ import { hashWord, idOf, idOfTwo, toId } from './hash.ts'
 import { PLACE, type Quotations } from './quotations.ts'
 import { addRow, findValue, type Table } from './table.ts'
 import { LEARNED_TAGS, TAG } from './tags.ts'
-import { MARK, SHAPE, type Words } from './words.ts'
+import { lookOf, MARK, SHAPE, type Words } from './words.ts'
 
 export const TAG_FEATURES = 17
 
@@ -67,8 +67,8 @@ export function tagFeatures(
   const f = form[at]!,
     previous = at > 0 ? form[at - 1]! : 1,
     next = at + 1 < count ? form[at + 1]! : 2
-  const bits = (shape[at]! & 31) | (isFirst ? 32 : 0)
-  const nextBits = at + 1 < count ? (shape[at + 1]! & 31) | (words.mark[at + 1]! << 5) : 1023
+  const bits = lookOf(shape[at]!) | (isFirst ? 32 : 0)
+  const nextBits = at + 1 < count ? lookOf(shape[at + 1]!) | (words.mark[at + 1]! << 5) : 1023
   let n = 0
   out[n++] = idOf(1, f)
   out[n++] = idOf(2, suffix[at]!)

@@ -9,7 +9,7 @@ export interface Words {
   readonly form: Int32Array
   /** Hash of the form without -s, -ed, -ing; irregular verbs of saying and thinking by their base. */
   readonly stem: Int32Array
-  /** Hash of the last three letters. */
+  /** Hash of the last three letters; one and the same for all capital words, so that no name is known by its letters. */
   readonly suffix: Int32Array
   /** Bits: see `SHAPE`. */
   readonly shape: Int32Array
@@ -30,6 +30,12 @@ export const SHAPE = {
   apostrophe: 128,
   lineStart: 256,
 } as const
+
+/** A word's look as features see it: of a capital word no more than its capitals, or names could be told by it. */
+export function lookOf(shape: number): number {
+  return shape & SHAPE.capital ? shape & (SHAPE.capital | SHAPE.allCapitals) : shape & LOOK
+}
+const LOOK = SHAPE.capital | SHAPE.allCapitals | SHAPE.digit | SHAPE.hyphen | SHAPE.dot
 
 export const MARK = {
   word: 0,
@@ -300,7 +306,8 @@ function put(text: string, from: number, to: number, index: number): void {
   shape[index] = bits
   mark[index] = MARK.word
   let tail = WORD_SEED
-  for (let i = Math.max(0, length - 3); i < length; i++) tail = addLetter(tail, letters[i]!)
+  if (!(bits & SHAPE.capital))
+    for (let i = Math.max(0, length - 3); i < length; i++) tail = addLetter(tail, letters[i]!)
   suffix[index] = tail
   stem[index] =
     IRREGULAR.get(hash) ??

@@ -42,6 +42,6 @@ describe('pairStatements', () => {
   it('counts what is missed and what is spurious', () => {
     const pairs = pairStatements(gold, [foundAt('Ann Lee', 'to us')])
     expect(pairs).toHaveLength(2)
-    expect(scorePairs(pairs).get('relation')).toEqual({ precision: 0, recall: 0, f1: 0 })
+    expect(scorePairs(pairs).scores.relation).toEqual({ precision: 0, recall: 0, f1: 0 })
   })
 })
