@@ -189,7 +189,7 @@ describe('the speakers of an article', () => {
     const { user, router } = renderBridge(`${ADDRESS}?speaker=tom-berg`)
     await user.click(await screen.findByRole('link', { name: /Tom Berg/ }))
     await waitFor(() => expect(router.state.location.search).toBe(''))
-    expect(paintedWords()).toHaveLength(4)
+    await waitFor(() => expect(paintedWords()).toHaveLength(4))
   })
 
   it('are followed by the address alone', async () => {
