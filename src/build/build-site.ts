@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
 import { compileArticle } from '../compiler/compile.ts'
+import { settleVoices } from '../compiler/voices.ts'
 import { createArchive } from './archive.ts'
 import { buildServiceWorker } from './build-service-worker.ts'
 import { loadModel } from './load-model.ts'
@@ -30,8 +31,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the build has no client and ssr environments')
   const model = loadModel()
-  const archive = createArchive(await readSoundArticles(folder), (article) =>
-    compileArticle(article, model),
+  const { articles, voices } = await readSoundArticles(folder)
+  const archive = createArchive(articles, (article) =>
+    settleVoices(compileArticle(article, model), voices),
   )
 
   await builder.build(client)

@@ -1,5 +1,6 @@
 import { compileArticle } from '../compiler/compile.ts'
 import { renderProblem } from '../compiler/problems.ts'
+import { settleVoices } from '../compiler/voices.ts'
 import type { Span } from '../compiler/types.ts'
 import { loadModel } from './load-model.ts'
 import { readArticles } from './read-articles.ts'
@@ -15,7 +16,7 @@ process.exitCode = await main()
 /** Prints all problems of the articles, then the statements to look at. Exit code 1 if there are problems. */
 async function main(): Promise<number> {
   const folder = readSettings(process.env).articles
-  const { articles, problems } = await readArticles(folder)
+  const { articles, voices, problems } = await readArticles(folder)
   for (const problem of problems) console.log(renderProblem(problem))
   const sound = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} sound`
   const wrong = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
         spans
           .map(({ start, end }) => parsed.text.slice(start, end).replace(/\s+/g, ' '))
           .join(' … ')
-      return compileArticle(parsed, model).statements.map((statement) => ({
+      return settleVoices(compileArticle(parsed, model), voices).statements.map((statement) => ({
         ...statement,
         slug: parsed.slug,
         words: wordsOf(statement.content),

@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArticle } from '../compiler/parse.ts'
+import { parseVoices, VOICES_FILE } from '../compiler/parse-voices.ts'
 import { ArticleError, quoteForMessage, type ArticleProblem } from '../compiler/problems.ts'
 import type { Block, ParsedArticle } from '../compiler/types.ts'
+import type { Voice } from '../compiler/voices.ts'
 
 export type DatedArticle = ParsedArticle & { readonly date: string; readonly title: Block }
 
@@ -11,15 +13,22 @@ const ARTICLE_ENDING = /\.(txt|md)$/
 /** Files of the folder that are no articles: the editor's own and what a reader exported. */
 export const NOT_ARTICLES = /^(voices\.yaml|.*\.corrections\.json|\p{Lu}[\p{Lu}\p{N}_-]*\.[^.]+)$/u
 
-/**
- * All articles of a folder, in the order of their file names, and all problems of its files.
- * A folder that does not exist is one problem.
- */
-export async function readArticles(folder: string): Promise<{
+/** What a folder of articles holds. */
+export interface ArticleFolder {
+  /** In the order of their file names. */
   readonly articles: readonly DatedArticle[]
-  readonly problems: readonly ArticleProblem[]
-}> {
+  /** The editor's, of `voices.yaml`. */
+  readonly voices: readonly Voice[]
+}
+
+/** All a folder holds, and all problems of its files. A folder that does not exist is one problem. */
+export async function readArticles(folder: string): Promise<
+  ArticleFolder & {
+    readonly problems: readonly ArticleProblem[]
+  }
+> {
   const articles: DatedArticle[] = []
+  let voices: readonly Voice[] = []
   const problems: ArticleProblem[] = []
   const slugs = new Map<string, string>()
   let names: string[]
@@ -28,9 +37,18 @@ export async function readArticles(folder: string): Promise<{
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
     const expected = 'a folder of articles (the ARTICLES setting names another one)'
-    return { articles, problems: [{ file: folder, line: 1, found: 'no such folder', expected }] }
+    return {
+      articles,
+      voices,
+      problems: [{ file: folder, line: 1, found: 'no such folder', expected }],
+    }
   }
   for (const name of names) {
+    if (name === VOICES_FILE) {
+      const read = await readVoices(folder)
+      voices = read.voices
+      problems.push(...read.problems)
+    }
     if (NOT_ARTICLES.test(name)) continue
     const result = await readArticle(folder, name)
     if ('problems' in result) problems.push(...result.problems)
@@ -44,14 +62,21 @@ export async function readArticles(folder: string): Promise<{
     }
     slugs.set(slug, name)
   }
-  return { articles, problems }
+  return { articles, voices, problems }
 }
 
-/** All articles of a folder; any problem throws an `ArticleError` with every problem. */
-export async function readSoundArticles(folder: string): Promise<readonly DatedArticle[]> {
-  const { articles, problems } = await readArticles(folder)
+/** All a folder holds; any problem throws an `ArticleError` with every problem. */
+export async function readSoundArticles(folder: string): Promise<ArticleFolder> {
+  const { articles, voices, problems } = await readArticles(folder)
   if (problems.length > 0) throw new ArticleError(problems)
-  return articles
+  return { articles, voices }
+}
+
+async function readVoices(folder: string) {
+  const decoded = decodeUtf8(await readFile(join(folder, VOICES_FILE)))
+  if (!('line' in decoded)) return parseVoices(decoded.text)
+  const problem = { file: VOICES_FILE, ...decoded, expected: 'text in UTF-8' }
+  return { voices: [], problems: [problem] }
 }
 
 /** One file of a folder as an article, or all that is wrong with it. */

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { compileArticle, type StandaloneArticle } from '../compiler/compile.ts'
 import { ArticleError } from '../compiler/problems.ts'
+import { settleVoices } from '../compiler/voices.ts'
 import { createArchive } from './archive.ts'
 import { dataFiles } from './data-files.ts'
 import { loadModel } from './load-model.ts'
@@ -28,8 +29,12 @@ export function serveArchive(server: ViteDevServer, folder: string, settings: Se
     compiled.set(key, known)
     return known
   }
-  const readFiles = async () =>
-    new Map(dataFiles(createArchive(await readSoundArticles(folder), compile)))
+  const readFiles = async () => {
+    const { articles, voices } = await readSoundArticles(folder)
+    return new Map(
+      dataFiles(createArchive(articles, (article) => settleVoices(compile(article), voices))),
+    )
+  }
   let files = readFiles()
   const { hot } = server.environments.client
 

@@ -58,7 +58,7 @@ export function parseFrontMatter(text: string, lines: readonly Line[]): Header |
   return { date, title, details, paragraphs: findParagraphs(lines.slice(close + 1)), faults }
 }
 
-function stringsOf(value: unknown): readonly string[] {
+export function stringsOf(value: unknown): readonly string[] {
   if (isScalar(value)) return typeof value.value === 'string' ? [value.value] : []
   return isSeq(value) ? value.items.flatMap(stringsOf) : []
 }

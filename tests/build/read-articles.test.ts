@@ -46,7 +46,11 @@ describe('readArticles', () => {
   })
 
   it('gives an empty folder no articles and no problems', async () => {
-    expect(await readArticles(await folderOf({}))).toEqual({ articles: [], problems: [] })
+    expect(await readArticles(await folderOf({}))).toEqual({
+      articles: [],
+      voices: [],
+      problems: [],
+    })
   })
 
   it('drops a byte order mark before places are counted', async () => {
@@ -65,7 +69,7 @@ describe('readArticles', () => {
       'SOURCES.md': '# Sources',
       'LICENCE-2.txt': 'Free.',
     })
-    expect(await readArticles(folder)).toEqual({ articles: [], problems: [] })
+    expect(await readArticles(folder)).toEqual({ articles: [], voices: [], problems: [] })
   })
 
   it.each(['notes.docx', '2031-05-04-a.html', 'voices.yml', 'a.json', 'Readme.rst', 'LICENCE'])(
@@ -114,6 +118,16 @@ describe('readArticles', () => {
         found: '2,097,153 bytes',
         expected: 'at most 2,097,152 bytes',
       },
+    ])
+  })
+
+  it('reads the editor’s voices, and reports what is wrong with them among the rest', async () => {
+    const sound = { 'voices.yaml': '- id: ann\n  name: Ann Lee\n- id: tom' }
+    const { voices, problems } = await readArticles(await folderOf(sound))
+    expect(voices.map(({ name }) => name)).toEqual(['Ann Lee'])
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['voices.yaml:3'])
+    expect(await problemsOf({ 'voices.yaml': Buffer.from([0x23, 0x0a, 0xff]) })).toEqual([
+      'voices.yaml:2: bytes that are not UTF-8 | text in UTF-8',
     ])
   })
 

@@ -1,0 +1,66 @@
+import { FIRMNESS } from '../engine/index.ts'
+import type { StandaloneArticle } from './compile.ts'
+import type { ArticleSpeaker, SpeakerKind } from './types.ts'
+
+/** Somebody the archive's editor has described: who is meant by a name, in all articles. */
+export interface Voice {
+  /** Slug, as in addresses: `joe-biden`. */
+  readonly id: string
+  readonly name: string
+  /** Other names under which articles know them. */
+  readonly aliases: readonly string[]
+  /** `null` leaves the kind to the article. */
+  readonly kind: SpeakerKind | null
+  readonly description: string | null
+  /** A public page about them. */
+  readonly link: string | null
+}
+
+/**
+ * The article with its speakers named as the editor's voices are. A speaker is a voice when the fullest name the
+ * article gives is the voice's name or one of its aliases, in any capitals; speakers of one voice become one.
+ */
+export function settleVoices(
+  article: StandaloneArticle,
+  voices: readonly Voice[],
+): StandaloneArticle {
+  const byName = new Map(
+    voices.flatMap((voice) =>
+      [voice.name, ...voice.aliases].map((name) => [name.toLowerCase(), voice] as const),
+    ),
+  )
+  const ids = new Map<string, string>()
+  const settled = new Map<string, ArticleSpeaker>()
+  for (const speaker of article.speakers) {
+    const named = nameAs(speaker, byName.get(speaker.name.toLowerCase()))
+    ids.set(speaker.id, named.id)
+    const known = settled.get(named.id)
+    settled.set(named.id, known ? join(known, named) : named)
+  }
+  const idOf = (id: string) => ids.get(id) ?? id
+  const idsOf = (list: readonly string[]) => [...new Set(list.map(idOf))]
+  return {
+    ...article,
+    speakers: [...settled.values()].sort((one, other) => other.words - one.words),
+    mentions: article.mentions.map((each) => ({ ...each, speaker: idOf(each.speaker) })),
+    statements: article.statements.map((statement) => {
+      const speakers = idsOf(statement.speakers)
+      const first = settled.get(speakers[0] ?? '')
+      const firmness = first?.firmness ?? statement.firmness
+      return { ...statement, speakers, via: idsOf(statement.via), firmness }
+    }),
+  }
+}
+
+function nameAs(speaker: ArticleSpeaker, voice: Voice | undefined): ArticleSpeaker {
+  if (!voice) return speaker
+  const { id, name } = voice
+  const kind = voice.kind ?? speaker.kind
+  const aliases = [speaker.name, ...speaker.aliases].filter((alias) => alias !== name)
+  return { ...speaker, id, name, kind, firmness: FIRMNESS[kind], aliases: [...new Set(aliases)] }
+}
+
+function join(one: ArticleSpeaker, other: ArticleSpeaker): ArticleSpeaker {
+  const aliases = [...new Set([...one.aliases, ...other.aliases])]
+  return { ...one, aliases, words: one.words + other.words }
+}
