@@ -2,6 +2,7 @@ import { type Candidate, findCandidates } from '../../engine/model/candidates.ts
 import type { Context } from '../../engine/model/context.ts'
 import {
   CUE_FEATURES,
+  type Levels,
   readLevels,
   SIDE_FEATURES,
   sideOf,
@@ -12,7 +13,7 @@ import { TRANSITION_CLASSES, transitionClass } from '../../engine/model/features
 import { PART, partMayFollow, PARTS } from '../../engine/model/labels-two.ts'
 import { createFeatureIndex, type FeatureIndex } from './features-index.ts'
 import type { WideTable } from '../../engine/model/table.ts'
-import { readTree } from '../../engine/model/tree.ts'
+import { readTree, type Tree } from '../../engine/model/tree.ts'
 import type { GoldWords, Passage } from './passages.ts'
 import type { ChainSettings, Sequence } from './train-chain.ts'
 
@@ -32,7 +33,9 @@ export interface Case {
   passage: Passage
   context: Context
   candidate: Candidate
-  rivals: readonly Candidate[]
+  candidates: readonly Candidate[]
+  levels: Levels
+  tree: Tree
   gold: GoldWords | null
   ids: Int32Array
   classes: Uint8Array
@@ -80,7 +83,9 @@ export function casesOf(
       passage,
       context,
       candidate,
-      rivals: candidates,
+      candidates,
+      levels,
+      tree,
       gold: owner[n]!,
       ids,
       classes,

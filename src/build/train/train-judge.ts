@@ -1,13 +1,17 @@
+import { JUDGE_FEATURES } from '../../engine/model/judge.ts'
+import { SCALE } from '../../engine/model/model.ts'
 import type { Parts } from '../../engine/model/parts.ts'
+import type { Trees } from '../../engine/model/trees.ts'
 import type { Words } from '../../engine/model/words.ts'
-import { createFeatureIndex } from './features-index.ts'
-import { createLearner, freeze, learn, settle, shuffled } from './learner.ts'
 import type { GoldWords } from './passages.ts'
+import { type TreeSettings, trainTrees } from './train-trees.ts'
 
+/** What a draft is judged by, and whether it is right. */
 export interface JudgeExample {
-  ids: Int32Array
-  right: boolean
-  article: number
+  readonly values: Uint8Array
+  readonly right: boolean
+  /** Which part of source, cue and content is right to the word. */
+  readonly exactness: number
 }
 
 /** Whether a draft tells who said what as the gold has it: half of the content's words, and a shared word of the source. */
@@ -25,39 +29,41 @@ export function isRight(parts: Parts, gold: readonly GoldWords[], words: Words):
   })
 }
 
-/** Logistic regression of being right. */
-export function trainJudge(
-  examples: JudgeExample[],
-  rounds: number,
-  penalty: number,
-  scale: number,
-) {
-  const index = createFeatureIndex(3)
-  for (const e of examples) for (const id of e.ids) index.see(id, e.article)
-  index.close()
-  const learner = createLearner(index.ids.length, 1, 0.03, penalty, examples.length)
-  const gradient = new Float64Array(1)
-  for (let round = 0; round < rounds; round++) {
-    let loss = 0
-    for (const n of shuffled(examples.length, round + 3)) {
-      const e = examples[n]!
-      learner.clock++
-      let sum = 0
-      for (const id of e.ids) {
-        const row = index.row(id)
-        if (row < 0) continue
-        settle(learner, row)
-        sum += learner.weights[row]!
-      }
-      const p = 1 / (1 + Math.exp(-sum))
-      loss -= Math.log(e.right ? p : 1 - p)
-      gradient[0] = (e.right ? 1 : 0) - p
-      for (const id of e.ids) {
-        const row = index.row(id)
-        if (row >= 0) learn(learner, row, gradient, 0)
-      }
+/** Which part of source, cue and content has the very words of the gold statement that shares most of the content. */
+export function exactnessOf(parts: Parts, gold: readonly GoldWords[], words: Words): number {
+  const isWord = (i: number): boolean => words.mark[i] === 0
+  const wordsIn = (run: readonly [number, number] | null): number[] =>
+    run ? Array.from({ length: run[1] - run[0] + 1 }, (_, k) => run[0] + k).filter(isWord) : []
+  const content = parts.content.flatMap(wordsIn)
+  let best: GoldWords | null = null,
+    most = 0
+  for (const each of gold) {
+    const shared = each.content.filter((i) => isWord(i) && content.includes(i)).length
+    if (shared > most) {
+      most = shared
+      best = each
     }
-    if (round === rounds - 1) console.error(`  judge loss ${(loss / examples.length).toFixed(4)}`)
   }
-  return freeze(learner, index.ids, scale)
+  if (!best) return 0
+  const pairs = [
+    [content, best.content],
+    [wordsIn(parts.source), best.source],
+    [wordsIn(parts.cue), best.cue],
+  ] as const
+  return pairs.filter(([a, b]) => a.join() === b.filter(isWord).join()).length / pairs.length
 }
+
+/** Trees for the chance that a draft is right, and for its exactness. */
+export function trainJudge(examples: readonly JudgeExample[]): readonly [Trees, Trees] {
+  const columns = Array.from({ length: JUDGE_FEATURES }, (_, f) =>
+    Uint8Array.from(examples, ({ values }) => values[f]!),
+  )
+  const train = (targetOf: (example: JudgeExample) => number): Trees => {
+    const targets = Float64Array.from(examples, targetOf)
+    const { features, limits, leaves } = trainTrees({ columns, targets }, TREES)
+    return { features, limits, leaves: Int16Array.from(leaves, (leaf) => Math.round(leaf * SCALE)) }
+  }
+  return [train(({ right }) => (right ? 1 : 0)), train(({ exactness }) => exactness)]
+}
+
+const TREES: TreeSettings = { trees: 150, rate: 0.12, penalty: 5, least: 20 }

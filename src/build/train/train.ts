@@ -14,7 +14,7 @@ import { FOLDS, foldOf, halfOf, prepareTraining } from './prepare.ts'
 import * as one from './stage-one.ts'
 import * as two from './stage-two.ts'
 import { fillChain, posteriors, trainChain } from './train-chain.ts'
-import { isRight, trainJudge } from './train-judge.ts'
+import { exactnessOf, isRight, type JudgeExample, trainJudge } from './train-judge.ts'
 import { writeModel } from './write-model.ts'
 
 const SEEN_IN_ARTICLES = 5
@@ -97,7 +97,7 @@ const secondFrozen = freeze(second.learner, secondIndex.ids, SCALE)
 log(`second stage: kept ${secondFrozen.ids.length}, ${secondFrozen.nonzero} weights`)
 
 // judge: learns from findings in articles the second stage was not trained on
-const examples: { ids: Int32Array; right: boolean; article: number }[] = []
+const examples: JudgeExample[] = []
 for (let half = 0; half < 2; half++) {
   const learnt = cachedChain(
     `${cache}/second-half${half}.bin`,
@@ -107,23 +107,19 @@ for (let half = 0; half < 2; half++) {
   )
   cases.forEach((c, n) => {
     if (halfOf(c.passage.article) !== half) return
-    decodeCandidate(
-      c.context,
-      c.candidate,
-      c.rivals,
-      fillChain(learnt, windows[n]!, two.STAGE_TWO),
-      (features, parts) => {
-        examples.push({
-          ids: Int32Array.from(features),
-          right: isRight(parts, c.passage.gold, c.passage.words),
-          article: c.passage.article,
-        })
-        return 0
-      },
-    )
+    const chain = fillChain(learnt, windows[n]!, two.STAGE_TWO)
+    decodeCandidate(c, c.candidate, chain, (values, parts) => {
+      const { gold, words } = c.passage
+      examples.push({
+        values: values.slice(),
+        right: isRight(parts, gold, words),
+        exactness: exactnessOf(parts, gold, words),
+      })
+      return { confidence: 0, exactness: 0 }
+    })
   })
 }
-const judge = trainJudge(examples, 8, 0.5, SCALE)
+const judge = trainJudge(examples)
 log(`judge: ${examples.length} findings, ${examples.filter((e) => e.right).length} right`)
 
 const bytes = writeModel(
@@ -134,9 +130,9 @@ const bytes = writeModel(
     prepared.parser,
     { ids: firstFrozen.ids, weights: firstFrozen.weights, width: 8 },
     { ids: secondFrozen.ids, weights: secondFrozen.weights, width: 7 },
-    { ids: judge.ids, weights: judge.weights, width: 1 },
   ],
   [first, second],
+  judge,
 )
 writeFileSync(out, bytes)
 log(`${out}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} with brotli`)

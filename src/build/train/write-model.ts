@@ -1,4 +1,5 @@
 import { MODEL_VERSION, SCALE } from '../../engine/model/model.ts'
+import { TREE_NODES, type Trees } from '../../engine/model/trees.ts'
 
 export interface DenseTable {
   ids: ArrayLike<number>
@@ -11,7 +12,11 @@ export interface DenseChain {
 }
 
 /** The bytes `readModel` reads; weights are whole numbers already, transitions and starts are rounded here. */
-export function writeModel(tables: DenseTable[], chains: DenseChain[]): Uint8Array {
+export function writeModel(
+  tables: DenseTable[],
+  chains: DenseChain[],
+  judges: readonly Trees[],
+): Uint8Array {
   const out: number[] = []
   const put = (value: number): void => {
     let v = value >>> 0
@@ -58,6 +63,11 @@ export function writeModel(tables: DenseTable[], chains: DenseChain[]): Uint8Arr
       put(list.length)
       for (let i = 0; i < list.length; i++) signed(Math.round(list[i]! * SCALE))
     }
+  for (const { features, limits, leaves } of judges) {
+    put(features.length / TREE_NODES)
+    out.push(...features, ...limits)
+    leaves.forEach(signed)
+  }
   return Uint8Array.from(out)
 }
 

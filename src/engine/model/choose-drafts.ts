@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import type { Draft } from './find-drafts.ts'
 
 /** A draft less sure than this is not a finding. */
-export const THRESHOLD = 0.4
+export const THRESHOLD = 0.3
 
 /** The drafts to keep: sure enough, and none inside another; the surer first. */
 export function chooseDrafts(
@@ -32,4 +32,4 @@ export function chooseDrafts(
 }
 
 /** Two statements may share this part of the words of the less sure one. */
-const MOST_SHARED = 0.3
+const MOST_SHARED = 0.1

@@ -2,7 +2,6 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { type Context, readContext } from './context.ts'
 import {
   CUE_FEATURES,
-  type Levels,
   readLevels,
   SIDE_FEATURES,
   sideOf,
@@ -10,7 +9,7 @@ import {
   writeSideFeatures,
 } from './cue-features.ts'
 import { FEATURES, TRANSITION_CLASSES, transitionClass, writeFeatures } from './features.ts'
-import { JUDGE_FEATURES, writeJudgeFeatures } from './judge.ts'
+import { JUDGE_FEATURES, type Scene, writeJudgeFeatures } from './judge.ts'
 import type { Hints } from './hints.ts'
 import { labelPosteriors } from './chain-one.ts'
 import { bestParts, partPosteriors } from './chain-two.ts'
@@ -21,9 +20,10 @@ import { type ChainModel, type Model, SCALE } from './model.ts'
 import { isSameParts, type Parts, readParts } from './parts.ts'
 import { findQuotations } from './quotations.ts'
 import { findSentences } from './sentences.ts'
-import { addRow, addRows } from './table.ts'
+import { addRows } from './table.ts'
 import { tagWords } from './tagger.ts'
-import { readTree, type Tree } from './tree.ts'
+import { scoreTrees } from './trees.ts'
+import { readTree } from './tree.ts'
 import type { Words } from './words.ts'
 
 /** A statement that may be. */
@@ -33,7 +33,7 @@ export interface Draft {
   readonly confidence: number
 }
 
-const ids = new Int32Array(Math.max(FEATURES, CUE_FEATURES, JUDGE_FEATURES))
+const ids = new Int32Array(Math.max(FEATURES, CUE_FEATURES))
 let emissions = new Float64Array(0),
   windowChances = new Float64Array(0)
 /** Scores that depend only on the word and its side of the cue, worked out once; NaN until then. */
@@ -90,12 +90,9 @@ export function findDrafts(readings: readonly Reading[], model: Model): Drafted[
     if (tree) {
       const levels = readLevels(context, chances, candidates)
       sideScores.fill(NaN, 0, context.words.count * 3 * STRIDE)
+      const scene = { context, levels, tree, candidates }
       for (const candidate of candidates) {
-        const draft = readCandidate(
-          { context, classes, levels, tree, candidates },
-          candidate,
-          model,
-        )
+        const draft = readCandidate(scene, classes, candidate, model)
         if (draft) drafts.push(draft)
       }
     }
@@ -135,20 +132,13 @@ function labelWords(context: Context, model: ChainModel) {
   return { context, chances, classes, candidates: findCandidates(context, chances) }
 }
 
-/** A paragraph as the second stage sees it. */
-interface Scene {
-  readonly context: Context
-  readonly classes: Uint8Array
-  readonly levels: Levels
-  readonly tree: Tree
-  readonly candidates: readonly Candidate[]
-}
-
 function readCandidate(
-  { context, classes, levels, tree, candidates }: Scene,
+  scene: Scene,
+  classes: Uint8Array,
   candidate: Candidate,
   model: Model,
 ): Draft | null {
+  const { context, levels, tree } = scene
   const { from, to, head } = candidate
   const length = to - from
   for (let i = 0; i < length; i++) {
@@ -166,31 +156,32 @@ function readCandidate(
     addRows(model.second.table, ids, CUE_FEATURES, emissions, i * PARTS)
   }
   const chain = chainOf(model.second, length, PARTS, windowClasses)
-  return decodeCandidate(context, candidate, candidates, chain, (out) => {
-    let sum = 0
-    for (let k = 0; k < JUDGE_FEATURES; k++) {
-      judgement[0] = 0
-      addRow(model.confidence, out[k]!, judgement, 0)
-      sum += judgement[0]
-    }
-    return 1 / (1 + Math.exp(-sum / SCALE))
-  })
+  return decodeCandidate(scene, candidate, chain, (found) => ({
+    confidence: chanceOf(scoreTrees(model.judge, found)),
+    exactness: chanceOf(scoreTrees(model.exact, found)),
+  }))
+}
+
+const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score / SCALE))
+
+/** How likely a draft is right, and how much of it is right to the word. */
+export interface Judgement {
+  readonly confidence: number
+  readonly exactness: number
 }
 
 /** Transition tables of the second stage: before and after the cue. */
 const CLASSES = TRANSITION_CLASSES * 2
 /** Scores a word in `sideScores`. */
 const STRIDE = 8
-const judgement = new Float64Array(1)
-const judged = new Int32Array(JUDGE_FEATURES)
+const values = new Uint8Array(JUDGE_FEATURES)
 
-/** What the second stage's scores say of one candidate; `judge` turns the features of the finding into a confidence. */
+/** What the second stage's scores say of one candidate; `judge` tells what the values of a draft are worth. */
 export function decodeCandidate(
-  context: Context,
+  scene: Scene,
   candidate: Candidate,
-  rivals: readonly Candidate[],
   chain: EdgeChain,
-  judge: (features: Int32Array, parts: Parts) => number,
+  judge: (values: Uint8Array, parts: Parts) => Judgement,
 ): Draft | null {
   const { length } = chain
   room(length)
@@ -201,21 +192,19 @@ export function decodeCandidate(
   const seen: Parts[] = []
   const { hint } = candidate
   let path = 0,
-    lastScore = 0
+    lastScore = 0,
+    top = 0
   let isSteady = false
-  const consider = (parts: Parts, sureness: number): void => {
+  const consider = (parts: Parts, sureness: number, origin: number): void => {
     if (seen.some((other) => isSameParts(parts, other))) return
     seen.push(parts)
-    writeJudgeFeatures(
-      context,
-      candidate,
-      rivals,
-      parts,
-      { any, path: sureness, chances: windowChances },
-      judged,
-    )
-    const confidence = judge(judged, parts)
-    if (!best || confidence > best.confidence) best = { candidate, parts, confidence }
+    const sure = { any, path: sureness, chances: windowChances }
+    writeJudgeFeatures(scene, candidate, parts, sure, origin, values)
+    const { confidence, exactness } = judge(values, parts)
+    const rank = confidence + EXACTNESS * exactness
+    if (best && rank <= top) return
+    top = rank
+    best = { candidate, parts, confidence }
   }
   for (const bias of BIASES) {
     if (best && (bias > ENOUGH || path > CLEAR)) break
@@ -232,9 +221,9 @@ export function decodeCandidate(
     let parts = readParts(found, candidate.from, length, candidate.head)
     if (!parts) continue
     parts = withSource(parts, windowChances, length, candidate.from, any)
-    consider(parts, path)
+    consider(parts, path, bias > ENOUGH ? 1 : 0)
   }
-  if (hint && path <= CLEAR && isWithin(hint, candidate)) consider(hint, 0)
+  if (hint && path <= CLEAR && isWithin(hint, candidate)) consider(hint, 0, 2)
   return best
 }
 
@@ -265,6 +254,8 @@ const LEAST = 0.04
 /** Taken off the score of every word that belongs to no part, one after another until there is content; the judge decides. */
 const BIASES: readonly number[] = [-0.2, -0.1, 0.03, 0.15, 0.6]
 const LAST_USUAL = 0.15
+/** What the exactness of a draft counts beside its confidence when one is chosen. */
+const EXACTNESS = 0.75
 /** A labelling so likely as a whole needs no others beside it. */
 const CLEAR = 0.6
 /** Beyond this the bias is only for candidates still without content. */

@@ -1,16 +1,32 @@
 import type { Candidate } from './candidates.ts'
-import { distanceBin, type Context } from './context.ts'
-import { idOf, idOfThree, idOfTwo, toId } from './hash.ts'
+import type { Context } from './context.ts'
+import type { Levels } from './cue-features.ts'
 import { PART, PARTS } from './labels-two.ts'
 import type { Parts } from './parts.ts'
+import { childToward, type Tree } from './tree.ts'
 
-export const JUDGE_FEATURES = 38
+/** What is known of a draft, in whole numbers below 64. */
+export const JUDGE_FEATURES = 60
 
-const STEPS = [0.05, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98]
+const STEPS = [
+  0.01, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18, 0.23, 0.28, 0.34, 0.4, 0.46, 0.52, 0.58, 0.64, 0.7, 0.75,
+  0.8, 0.84, 0.88, 0.91, 0.94, 0.96, 0.98, 0.99,
+]
 const step = (chance: number): number => {
-  let l = 0
-  while (l < STEPS.length && chance >= STEPS[l]!) l++
-  return l
+  let n = 0
+  while (n < STEPS.length && chance >= STEPS[n]!) n++
+  return n
+}
+const upTo = (most: number, n: number): number => (n > most ? most : n < 0 ? 0 : n)
+
+type Run = readonly [number, number]
+
+/** A paragraph with what both readings need of it. */
+export interface Scene {
+  readonly context: Context
+  readonly levels: Levels
+  readonly tree: Tree
+  readonly candidates: readonly Candidate[]
 }
 
 /** How sure the second stage is of one labelling. */
@@ -23,109 +39,147 @@ export interface Sureness {
   readonly chances: Float64Array
 }
 
-/** Features by which a found statement is judged, always `JUDGE_FEATURES`, written to `out`. */
+/** What a found statement is judged by, always `JUDGE_FEATURES` values, written to `out`. */
 export function writeJudgeFeatures(
-  context: Context,
+  { context, levels, tree, candidates }: Scene,
   candidate: Candidate,
-  rivals: readonly Candidate[],
   parts: Parts,
   sure: Sureness,
-  out: Int32Array,
+  origin: number,
+  out: Uint8Array,
 ): void {
-  const { words, quotations, tags, bins, sentences } = context
-  const { chances } = sure
+  const { words, quotations, sentences, bins, tags, commas, verbs, hints } = context
+  const { any, chances, path } = sure
+  const { from, to, head: h, hint } = candidate
+  const { source, cue, content } = parts
   const at = (word: number, part: number): number =>
-    chances[(word - candidate.from) * PARTS + part]!
+    word < from || word >= to ? 0 : chances[(word - from) * PARTS + part]! / any
   const inContent = (word: number): number =>
     at(word, PART.contentBegin) + at(word, PART.content) + at(word, PART.contentEnd)
+  const inSource = (word: number): number => at(word, PART.sourceBegin) + at(word, PART.source)
+  const [a] = content[0]!,
+    b = content.at(-1)![1]
   let begin = 1,
-    lastEnd = 1,
+    end = 1,
     least = 1,
     total = 0,
     size = 0,
-    quoted = 0
-  for (const [a, b] of parts.content) {
-    begin = Math.min(begin, a === b ? at(a, PART.contentEnd) : at(a, PART.contentBegin))
-    lastEnd = Math.min(lastEnd, at(b, PART.contentEnd))
-    for (let i = a; i <= b; i++) {
+    quoted = 0,
+    first = 0
+  for (const [f, l] of content) {
+    begin = Math.min(begin, f === l ? at(f, PART.contentEnd) : at(f, PART.contentBegin))
+    end = Math.min(end, at(l, PART.contentEnd))
+    for (let i = f; i <= l; i++) {
       const c = inContent(i)
       total += c
-      if (c < least) least = c
+      least = Math.min(least, c)
       size++
+      first += levels.content[i]!
       if (quotations.of[i]! >= 0) quoted++
     }
   }
-  const kind = quoted === 0 ? 0 : quoted >= 0.95 * size ? 2 : 1
-  const source = parts.source ? at(parts.source[0], PART.sourceBegin) : 0
-  const sourceAny = parts.source
-    ? at(parts.source[1], PART.sourceBegin) + at(parts.source[1], PART.source)
-    : 0
-  const any = step(sure.any),
-    path = step(sure.path),
-    mean = step(total / size)
-  const h = candidate.head
-  const [a] = parts.content[0]!,
-    last = parts.content[parts.content.length - 1]![1]
-  const order =
-    (parts.source ? (parts.source[0] < h ? 1 : 2) : 0) | (a < h ? 4 : 0) | (last > h ? 8 : 0)
-  const apart = parts.source ? sentences.of[parts.source[0]]! - sentences.of[h]! + 4 : 9
+  // content the draft leaves out
+  let outside = 0,
+    sourceAny = 0,
+    cueAny = 0
+  for (let i = from; i < to; i++) {
+    outside += inContent(i)
+    sourceAny += at(i, PART.sourceBegin)
+    cueAny = Math.max(cueAny, at(i, PART.cue))
+  }
+  outside -= total
   let n = 0
-  out[n++] = idOf(401, any)
-  out[n++] = idOf(402, path)
-  out[n++] = idOfTwo(403, kind, any)
-  out[n++] = idOfTwo(404, kind, path)
-  out[n++] = idOf(405, mean)
-  out[n++] = idOfTwo(406, kind, mean)
-  out[n++] = idOf(407, step(least))
-  out[n++] = idOf(408, step(begin))
-  out[n++] = idOf(409, step(lastEnd))
-  out[n++] = idOf(410, parts.source ? step(source) : 15)
-  out[n++] = idOf(411, parts.source ? step(sourceAny) : 15)
-  out[n++] = idOf(412, step(candidate.likely))
-  out[n++] = idOf(413, bins[h]!)
-  out[n++] = idOfTwo(414, bins[h]!, kind)
-  out[n++] = idOfTwo(415, distanceBin(size), kind)
-  out[n++] = idOf(416, order)
-  out[n++] = idOfTwo(417, order, kind)
-  out[n++] = idOf(418, tags[h]!)
-  out[n++] = idOf(419, words.stem[h]!)
-  out[n++] = idOf(420, apart)
-  out[n++] = idOf(421, Math.min(4, parts.content.length))
-  out[n++] = idOfTwo(422, parts.source ? tags[parts.source[1]]! : 63, any)
-  out[n++] = idOfTwo(423, any, mean)
-  out[n++] = idOfTwo(424, any, step(sourceAny))
-  out[n++] = idOf(425, quotations.of[h]! < 0 ? 0 : 1)
-  out[n++] = toId(426)
-  out[n++] = idOfTwo(427, words.stem[h]!, kind)
-  out[n++] = idOfTwo(428, words.stem[h]!, parts.source ? tags[parts.source[1]]! : 63)
-  out[n++] = idOfTwo(429, words.form[a]!, tags[h]!)
-  out[n++] = idOfTwo(430, context.position === 0 ? 1 : 0, any)
+  out[n++] = step(any)
+  out[n++] = step(path)
+  out[n++] = step(total / size)
+  out[n++] = step(least)
+  out[n++] = step(begin)
+  out[n++] = step(end)
+  out[n++] = step(inContent(a - 1))
+  out[n++] = step(inContent(b + 1))
+  out[n++] = upTo(40, Math.round(outside))
+  out[n++] = source ? step(at(source[0], PART.sourceBegin)) : 40
+  out[n++] = source ? step(inSource(source[1])) : 40
+  out[n++] = source ? step(at(source[1] + 1, PART.source)) : 40
+  out[n++] = step(sourceAny)
+  out[n++] = cue ? step(Math.min(at(cue[0], PART.cue), at(cue[1], PART.cue))) : 40
+  out[n++] = cue ? step(Math.max(at(cue[0] - 1, PART.cue), at(cue[1] + 1, PART.cue))) : 40
+  out[n++] = step(cueAny)
+  out[n++] = step(candidate.likely)
+  out[n++] = bins[h]!
+  out[n++] = upTo(63, size)
+  out[n++] = step(quoted / size)
+  out[n++] = source ? (source[0] < h ? 0 : 1) : 2
+  out[n++] = b < h ? 0 : a > h ? 1 : 2
+  out[n++] = tags[h]!
+  out[n++] = upTo(4, content.length)
+  out[n++] = cue ? upTo(10, cue[1] - cue[0]) : 11
+  out[n++] = source ? upTo(15, source[1] - source[0]) : 16
+  out[n++] = source ? upTo(30, Math.abs(h - (source[0] < h ? source[1] : source[0]))) : 31
+  out[n++] = upTo(30, a > h ? a - h : b < h ? h - b : 0)
+  out[n++] = upTo(8, source ? Math.abs(sentences.of[source[0]]! - sentences.of[h]!) : 9)
+  out[n++] = upTo(8, sentences.of[b]! - sentences.of[a]!)
+  out[n++] = origin
+  // edges
+  const last = sentences.first[sentences.of[b]! + 1]!
+  out[n++] = upTo(20, last - 1 - b)
+  out[n++] = b + 1 < words.count ? tags[b + 1]! : 62
+  out[n++] = tags[b]!
+  out[n++] = a > 0 ? tags[a - 1]! : 62
+  out[n++] = tags[a]!
+  out[n++] = a + 1 < words.count ? tags[a + 1]! : 62
+  out[n++] = source ? tags[source[0]]! : 62
+  out[n++] = source ? tags[source[1]]! : 62
+  out[n++] = upTo(6, commas[b]! - commas[a]!)
+  out[n++] = levels.begins[a]!
+  out[n++] = levels.ends[b]!
+  out[n++] = upTo(8, Math.round(first / size))
+  out[n++] = source ? levels.sourceBegins[source[0]]! : 9
+  out[n++] = source ? levels.source[source[1]]! : 9
+  out[n++] = quotations.of[h]! < 0 ? 0 : 1
+  // quotations cut in two
+  out[n++] = cutsQuotation(a, quotations, true) | (cutsQuotation(b, quotations, false) << 1)
+  // tree
+  const child = a > h || b < h ? childToward(tree, h, a) : -1
+  out[n++] = child < 0 ? 9 : tree.role[child]!
+  out[n++] = child < 0 ? 4 : (tree.low[child] === a ? 1 : 0) | (tree.high[child] === b ? 2 : 0)
+  const doer = source ? childToward(tree, h, source[1]) : -1
+  out[n++] = doer < 0 ? 9 : tree.role[doer]!
+  out[n++] =
+    doer < 0
+      ? 4
+      : (tree.low[doer] === source![0] ? 1 : 0) | (tree.high[doer] === source![1] ? 2 : 0)
+  // rules
+  out[n++] = hint ? upTo(25, step(sharedPart(content, hint.content))) : 40 + hints.roles[h]!
+  out[n++] = hint ? agreement(source, hint.source) : 6
+  out[n++] = hint
+    ? (content[0]![0] === hint.content[0]![0] ? 1 : 0) | (b === hint.content.at(-1)![1] ? 2 : 0)
+    : 4
+  out[n++] = hint ? agreement(cue, hint.cue) : 6
+  out[n++] = context.position === 0 ? 1 : 0
   // other candidates: within this content, and the likeliest of the sentence
   let within = 0,
     beside = 0
-  for (const rival of rivals) {
+  for (const rival of candidates) {
     if (rival === candidate) continue
-    if (parts.content.some(([first, end]) => rival.head >= first && rival.head <= end))
+    if (content.some(([f, l]) => rival.head >= f && rival.head <= l))
       within = Math.max(within, rival.likely)
     else if (sentences.of[rival.head] === sentences.of[h]) beside = Math.max(beside, rival.likely)
   }
-  out[n++] = idOfTwo(431, step(within), step(candidate.likely))
-  out[n++] = idOfTwo(432, step(beside), step(candidate.likely))
-  out[n++] = idOfTwo(433, step(within), any)
-  // how far the rules agree
-  const { hint } = candidate
-  const shared = hint ? sharedPart(parts.content, hint.content) : 0
-  const sources = hint ? agreement(parts.source, hint.source) : 5
-  const edges = hint ? edgesOf(parts, hint) : 4
-  const ruled = hint ? 0 : context.hints.roles[h]!
-  out[n++] = idOfThree(434, sources, step(shared), ruled)
-  out[n++] = idOfThree(435, sources, edges, kind)
-  out[n++] = idOfThree(436, edges, ruled, any)
-  out[n++] = idOfThree(437, sources, step(shared), any)
-  out[n++] = idOfThree(438, words.stem[h]!, sources, shared >= 0.5 ? 1 : 0)
+  out[n++] = source ? upTo(6, verbs[source[1] + 1]! - verbs[source[0]]!) : 7
+  out[n++] = source ? upTo(6, commas[source[1] + 1]! - commas[source[0]]!) : 7
+  out[n++] = step(within)
+  out[n++] = step(beside)
 }
 
-type Run = readonly [number, number]
+function cutsQuotation(
+  i: number,
+  { of, first, last }: Context['quotations'],
+  isBegin: boolean,
+): number {
+  const q = of[i]!
+  return q >= 0 && (isBegin ? first[q] !== i : last[q] !== i) ? 1 : 0
+}
 
 /** Words both contents have, as a part of those either has. */
 function sharedPart(a: readonly Run[], b: readonly Run[]): number {
@@ -144,10 +198,4 @@ function agreement(a: Run | null, b: Run | null): number {
   if (!a || !b) return a ? 3 : b ? 4 : 0
   if (a[0] === b[0] && a[1] === b[1]) return 0
   return a[0] <= b[1] && b[0] <= a[1] ? 1 : 2
-}
-
-/** Whether the contents begin, and whether they end, at the same word. */
-function edgesOf(parts: Parts, hint: Parts): number {
-  const begins = parts.content[0]![0] === hint.content[0]![0] ? 1 : 0
-  return begins | (parts.content.at(-1)![1] === hint.content.at(-1)![1] ? 2 : 0)
 }

@@ -2,6 +2,7 @@ import { LABELS, mayFollow } from './labels.ts'
 import { partMayFollow, PARTS } from './labels-two.ts'
 import { createEdges, createWays, type Edges } from './lattice.ts'
 import { createTable, type Table, widen, type WideTable } from './table.ts'
+import { type Trees, TREE_LEAVES, TREE_NODES } from './trees.ts'
 
 /** A chain of labels: weights of features, and scores of one label after another, in whole numbers of 1/`SCALE` nats. */
 export interface ChainModel {
@@ -21,14 +22,16 @@ export interface Model {
   readonly parser: WideTable
   readonly first: ChainModel
   readonly second: ChainModel
-  readonly confidence: Table
+  /** How likely a draft is right, and how much of it is right to the word. */
+  readonly judge: Trees
+  readonly exact: Trees
 }
 
 /** Weights of the two chains and of the confidence are whole numbers of 1/`SCALE`. */
 export const SCALE = 64
 /** No word has more features than this in either chain. */
 const MOST_ROWS = 66
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 const WAYS = createWays(LABELS, mayFollow),
   PART_WAYS = createWays(PARTS, partMayFollow)
@@ -40,12 +43,12 @@ export interface StoredTable {
   labels: ArrayLike<number>
   weights: ArrayLike<number>
 }
-export const TABLES = ['tags', 'known', 'cues', 'parser', 'first', 'second', 'confidence'] as const
+export const TABLES = ['tags', 'known', 'cues', 'parser', 'first', 'second'] as const
 export const CHAINS = ['first', 'second'] as const
 
 /**
  * Reads the weights file: version, then each table of `TABLES` (rows, weights; steps between identities; row sizes; labels; weights), then the
- * transitions and starts of each of `CHAINS`; all numbers are varints, signed ones zigzag. Throws on another version.
+ * transitions and starts of each of `CHAINS`, then the judge's trees for the chance of being right and for exactness; all numbers are varints, signed ones zigzag. Throws on another version.
  */
 export function readModel(bytes: Uint8Array): Model {
   let at = 0
@@ -95,15 +98,16 @@ export function readModel(bytes: Uint8Array): Model {
       edges: createEdges({ transitions, jumps }, width, ways),
     }
   })
-  const [tags, known, cues, parser, , , confidence] = tables as [
-    Table,
-    Table,
-    Table,
-    Table,
-    Table,
-    Table,
-    Table,
-  ]
+  const take = (size: number): Uint8Array => bytes.slice(at, (at += size))
+  const readTrees = (): Trees => {
+    const trees = next()
+    return {
+      features: take(trees * TREE_NODES),
+      limits: take(trees * TREE_NODES),
+      leaves: Int16Array.from({ length: trees * TREE_LEAVES }, signed),
+    }
+  }
+  const [tags, known, cues, parser] = tables as [Table, Table, Table, Table]
   return {
     tags,
     known,
@@ -111,6 +115,7 @@ export function readModel(bytes: Uint8Array): Model {
     parser: widen(parser, 5, MOST_ROWS),
     first: chains[0]!,
     second: chains[1]!,
-    confidence,
+    judge: readTrees(),
+    exact: readTrees(),
   }
 }
