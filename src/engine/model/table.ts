@@ -90,11 +90,15 @@ export function buildTable(ids: ArrayLike<number>, dense: ArrayLike<number>, wid
   return createTable(ids, begins, labels, weights)
 }
 
-/** Rows of up to eight or ten weights written out in full, for adding many of them fast. */
+/**
+ * Rows of up to eight or ten weights written out in full, for adding many of them fast. Small, because a look-up costs
+ * little more than fetching it from memory: rows are sorted by the low bits of their identity, their bucket.
+ */
 export interface WideTable {
-  /** Two numbers a slot: identity (-2: empty), and where its row begins. */
-  readonly slots: Int32Array
-  readonly mask: number
+  /** First row of each bucket, and the one after the last. */
+  readonly begins: Uint16Array
+  /** The other bits of each row's identity; none for row 0, which is of noughts. */
+  readonly tags: Uint16Array
   /**
    * Four or five numbers a row, two weights in each: the second × 65536 + the first. Sums of them are sums of both, as long as neither
    * leaves 16 bits, which `limit` sees to.
@@ -102,33 +106,55 @@ export interface WideTable {
   readonly pairs: Int32Array
 }
 
-/** The same table in the wide form, `size` (4 or 5) pairs of weights a row, for sums of at most `most` rows. */
+const BUCKET_BITS = 15
+const BUCKETS = 1 << BUCKET_BITS
+
+/** The same table in the wide form, `size` (4 or 5) pairs of weights a row, for sums of at most `most` rows. Throws when there are too many rows. */
 export function widen(table: Table, size: 4 | 5, most: number): WideTable {
-  const slots = table.slots.slice()
   const limit = Math.floor(32767 / most)
-  let rows = 0
-  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot]! >= 0) rows++
-  const pairs = new Int32Array((rows + 1) * size)
-  rows = 1
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot]! < 0) {
-      slots[slot + 1] = 0
-      continue
-    }
-    const place = slots[slot + 1]!
-    for (let k = place >>> 6, end = k + (place & 63); k < end; k++) {
-      const label = table.weights[k]! & 63
-      const weight = Math.max(-limit, Math.min(limit, table.weights[k]! >> 6))
-      pairs[rows * size + (label >> 1)]! += label & 1 ? weight << 16 : weight
-    }
-    slots[slot + 1] = rows++ * size
+  const bucketed: number[][] = Array.from({ length: BUCKETS }, () => [])
+  let rows = 1
+  for (let slot = 0; slot < table.slots.length; slot += 2) {
+    const id = table.slots[slot]!
+    if (id < 0) continue
+    bucketed[id & (BUCKETS - 1)]!.push(slot)
+    rows++
   }
-  return { slots, mask: table.mask, pairs }
+  if (rows > 0xffff) throw new Error(`a table of ${rows} rows, expected at most ${0xffff}`)
+  const begins = new Uint16Array(BUCKETS + 1),
+    tags = new Uint16Array(rows),
+    pairs = new Int32Array(rows * size)
+  let row = 1
+  for (const [bucket, slots] of bucketed.entries()) {
+    begins[bucket] = row
+    for (const slot of slots) {
+      tags[row] = table.slots[slot]! >>> BUCKET_BITS
+      const place = table.slots[slot + 1]!
+      for (let k = place >>> 6, end = k + (place & 63); k < end; k++) {
+        const label = table.weights[k]! & 63
+        const weight = Math.max(-limit, Math.min(limit, table.weights[k]! >> 6))
+        pairs[row * size + (label >> 1)]! += label & 1 ? weight << 16 : weight
+      }
+      row++
+    }
+  }
+  begins[BUCKETS] = row
+  return { begins, tags, pairs }
+}
+
+/** The row of a feature, 0 if there is none. */
+function rowOf(begins: Uint16Array, tags: Uint16Array, id: number): number {
+  const bucket = id & (BUCKETS - 1),
+    tag = id >>> BUCKET_BITS
+  const end = begins[bucket + 1]!
+  let row = begins[bucket]!
+  while (row < end && tags[row] !== tag) row++
+  return row < end ? row : 0
 }
 
 /** Adds the weights of the first `count` features to eight scores from `at` on. */
 export function addRows(
-  { slots, mask, pairs }: WideTable,
+  { begins, tags, pairs }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -139,15 +165,7 @@ export function addRows(
     c = 0,
     d = 0
   for (let n = 0; n < count; n++) {
-    const id = ids[n]!
-    let slot = (id << 1) & mask
-    let key = slots[slot]!
-    while (key !== id && key >= 0) {
-      slot = (slot + 2) & mask
-      key = slots[slot]!
-    }
-    // an empty slot leads to the row of noughts: cheaper than a branch nobody can foretell
-    const k = slots[slot + 1]!
+    const k = rowOf(begins, tags, ids[n]!) << 2
     a = (a + pairs[k]!) | 0
     b = (b + pairs[k + 1]!) | 0
     c = (c + pairs[k + 2]!) | 0
@@ -161,7 +179,7 @@ export function addRows(
 
 /** The same for ten scores. */
 export function addTenRows(
-  { slots, mask, pairs }: WideTable,
+  { begins, tags, pairs }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -172,15 +190,7 @@ export function addTenRows(
     d = 0,
     e = 0
   for (let n = 0; n < count; n++) {
-    const id = ids[n]!
-    let slot = (id << 1) & mask
-    let key = slots[slot]!
-    while (key !== id && key >= 0) {
-      slot = (slot + 2) & mask
-      key = slots[slot]!
-    }
-    // an empty slot leads to the row of noughts: cheaper than a branch nobody can foretell
-    const k = slots[slot + 1]!
+    const k = rowOf(begins, tags, ids[n]!) * 5
     a = (a + pairs[k]!) | 0
     b = (b + pairs[k + 1]!) | 0
     c = (c + pairs[k + 2]!) | 0
