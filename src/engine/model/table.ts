@@ -91,70 +91,83 @@ export function buildTable(ids: ArrayLike<number>, dense: ArrayLike<number>, wid
 }
 
 /**
- * Rows of up to eight or ten weights written out in full, for adding many of them fast. Small, because a look-up costs
- * little more than fetching it from memory: rows are sorted by the low bits of their identity, their bucket.
+ * Rows of up to eight or ten weights written out in full, for summing many of them fast: each identity has one slot, so
+ * a look-up neither searches nor branches (perfect hashing; Belazzougui, Botelho and Dietzfelbinger 2009).
  */
 export interface WideTable {
-  /** First row of each bucket, and the one after the last. */
-  readonly begins: Uint16Array
-  /** The other bits of each row's identity; none for row 0, which is of noughts. */
-  readonly tags: Uint16Array
+  /** What to multiply the identities of a bucket by for each to get a slot of its own; see `slotOf`. */
+  readonly factors: Uint16Array
+  /** Identity in each slot, -2 in empty ones. */
+  readonly ids: Int32Array
   /**
-   * Four or five numbers a row, two weights in each: the second × 65536 + the first. Sums of them are sums of both, as long as neither
-   * leaves 16 bits, which `limit` sees to.
+   * Four or five numbers a slot, two weights in each: the second × 65536 + the first; noughts in slot 0, which is nobody's. Sums of them
+   * are sums of both, as long as neither leaves 16 bits, which `limit` sees to.
    */
   readonly pairs: Int32Array
 }
 
-const BUCKET_BITS = 15
-const BUCKETS = 1 << BUCKET_BITS
+const BUCKETS = 1 << 13
+const SLOT_BITS = 15
+const SLOTS = 1 << SLOT_BITS
+
+/** The slot an identity has or would have. */
+const slotOf = (id: number, factor: number): number =>
+  Math.imul(id, 2 * factor + 0x9e3779b1) >>> (32 - SLOT_BITS)
 
 /** The same table in the wide form, `size` (4 or 5) pairs of weights a row, for sums of at most `most` rows. Throws when there are too many rows. */
 export function widen(table: Table, size: 4 | 5, most: number): WideTable {
   const limit = Math.floor(32767 / most)
   const bucketed: number[][] = Array.from({ length: BUCKETS }, () => [])
-  let rows = 1
-  for (let slot = 0; slot < table.slots.length; slot += 2) {
-    const id = table.slots[slot]!
-    if (id < 0) continue
-    bucketed[id & (BUCKETS - 1)]!.push(slot)
-    rows++
-  }
-  if (rows > 0xffff) throw new Error(`a table of ${rows} rows, expected at most ${0xffff}`)
-  const begins = new Uint16Array(BUCKETS + 1),
-    tags = new Uint16Array(rows),
-    pairs = new Int32Array(rows * size)
-  let row = 1
-  for (const [bucket, slots] of bucketed.entries()) {
-    begins[bucket] = row
-    for (const slot of slots) {
-      tags[row] = table.slots[slot]! >>> BUCKET_BITS
-      const place = table.slots[slot + 1]!
+  for (let slot = 0; slot < table.slots.length; slot += 2)
+    if (table.slots[slot]! >= 0) bucketed[table.slots[slot]! & (BUCKETS - 1)]!.push(slot)
+  const factors = new Uint16Array(BUCKETS),
+    ids = new Int32Array(SLOTS).fill(EMPTY),
+    pairs = new Int32Array(SLOTS * size)
+  // the fullest buckets first, as they are the hardest to place
+  const order = bucketed.map((_, bucket) => bucket)
+  order.sort((a, b) => bucketed[b]!.length - bucketed[a]!.length)
+  for (const bucket of order) {
+    const sources = bucketed[bucket]!
+    const factor = findFactor(
+      sources.map((slot) => table.slots[slot]!),
+      ids,
+    )
+    factors[bucket] = factor
+    for (const source of sources) {
+      const slot = slotOf(table.slots[source]!, factor)
+      const place = table.slots[source + 1]!
       for (let k = place >>> 6, end = k + (place & 63); k < end; k++) {
         const label = table.weights[k]! & 63
         const weight = Math.max(-limit, Math.min(limit, table.weights[k]! >> 6))
-        pairs[row * size + (label >> 1)]! += label & 1 ? weight << 16 : weight
+        pairs[slot * size + (label >> 1)]! += label & 1 ? weight << 16 : weight
       }
-      row++
     }
   }
-  begins[BUCKETS] = row
-  return { begins, tags, pairs }
+  return { factors, ids, pairs }
 }
 
-/** The row of a feature, 0 if there is none. */
-function rowOf(begins: Uint16Array, tags: Uint16Array, id: number): number {
-  const bucket = id & (BUCKETS - 1),
-    tag = id >>> BUCKET_BITS
-  const end = begins[bucket + 1]!
-  let row = begins[bucket]!
-  while (row < end && tags[row] !== tag) row++
-  return row < end ? row : 0
+/** A factor that gives each of a bucket's identities a free slot; those slots are taken. */
+function findFactor(bucket: readonly number[], ids: Int32Array): number {
+  for (let factor = 0; factor <= 0xffff; factor++) {
+    let placed = 0
+    for (; placed < bucket.length; placed++) {
+      const slot = slotOf(bucket[placed]!, factor)
+      if (slot === 0 || ids[slot] !== EMPTY) break
+      ids[slot] = bucket[placed]!
+    }
+    if (placed === bucket.length) return factor
+    while (placed-- > 0) ids[slotOf(bucket[placed]!, factor)] = EMPTY
+  }
+  throw new Error(`a table of too many rows, expected fewer than ${SLOTS}`)
 }
+
+/** The slot if nothing differs, else slot 0, without a branch nobody can foretell. */
+const slotIfOwn = (slot: number, difference: number): number =>
+  slot & ~((difference | -difference) >> 31)
 
 /** Adds the weights of the first `count` features to eight scores from `at` on. */
 export function addRows(
-  { begins, tags, pairs }: WideTable,
+  { factors, ids: known, pairs }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -165,7 +178,9 @@ export function addRows(
     c = 0,
     d = 0
   for (let n = 0; n < count; n++) {
-    const k = rowOf(begins, tags, ids[n]!) << 2
+    const id = ids[n]!
+    const slot = slotOf(id, factors[id & (BUCKETS - 1)]!)
+    const k = slotIfOwn(slot, known[slot]! ^ id) << 2
     a = (a + pairs[k]!) | 0
     b = (b + pairs[k + 1]!) | 0
     c = (c + pairs[k + 2]!) | 0
@@ -179,7 +194,7 @@ export function addRows(
 
 /** The same for ten scores. */
 export function addTenRows(
-  { begins, tags, pairs }: WideTable,
+  { factors, ids: known, pairs }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -190,7 +205,9 @@ export function addTenRows(
     d = 0,
     e = 0
   for (let n = 0; n < count; n++) {
-    const k = rowOf(begins, tags, ids[n]!) * 5
+    const id = ids[n]!
+    const slot = slotOf(id, factors[id & (BUCKETS - 1)]!)
+    const k = Math.imul(slotIfOwn(slot, known[slot]! ^ id), 5)
     a = (a + pairs[k]!) | 0
     b = (b + pairs[k + 1]!) | 0
     c = (c + pairs[k + 2]!) | 0
