@@ -97,40 +97,39 @@ export function buildTable(ids: ArrayLike<number>, dense: ArrayLike<number>, wid
 export interface WideTable {
   /** What to multiply the identities of a bucket by for each to get a slot of its own; see `slotOf`. */
   readonly factors: Uint16Array
-  /** Identity in each slot, -2 in empty ones. */
-  readonly ids: Int32Array
   /**
-   * Four or five numbers a slot, two weights in each: the second × 65536 + the first; noughts in slot 0, which is nobody's. Sums of them
-   * are sums of both, as long as neither leaves 16 bits, which `limit` sees to.
+   * Eight numbers a slot, so that it lies in one line of memory: identity (-2: empty), then up to five with two weights in each: the
+   * second × 65536 + the first. Sums of them are sums of both, as long as neither leaves 16 bits, which `widen` sees to.
    */
-  readonly pairs: Int32Array
+  readonly slots: Int32Array
 }
 
 const BUCKETS = 1 << 13
 const SLOT_BITS = 15
 const SLOTS = 1 << SLOT_BITS
+const SLOT_SIZE = 8
 
-/** The slot an identity has or would have. */
+/** Where the slot is that an identity has or would have. */
 const slotOf = (id: number, factor: number): number =>
-  Math.imul(id, 2 * factor + 0x9e3779b1) >>> (32 - SLOT_BITS)
+  (Math.imul(id, 2 * factor + 0x9e3779b1) >>> (32 - SLOT_BITS)) * SLOT_SIZE
 
-/** The same table in the wide form, `size` (4 or 5) pairs of weights a row, for sums of at most `most` rows. Throws when there are too many rows. */
-export function widen(table: Table, size: 4 | 5, most: number): WideTable {
+/** The same table in the wide form, for sums of at most `most` rows. Throws when there are too many rows. */
+export function widen(table: Table, most: number): WideTable {
   const limit = Math.floor(32767 / most)
   const bucketed: number[][] = Array.from({ length: BUCKETS }, () => [])
-  for (let slot = 0; slot < table.slots.length; slot += 2)
-    if (table.slots[slot]! >= 0) bucketed[table.slots[slot]! & (BUCKETS - 1)]!.push(slot)
+  for (let at = 0; at < table.slots.length; at += 2)
+    if (table.slots[at]! >= 0) bucketed[table.slots[at]! & (BUCKETS - 1)]!.push(at)
   const factors = new Uint16Array(BUCKETS),
-    ids = new Int32Array(SLOTS).fill(EMPTY),
-    pairs = new Int32Array(SLOTS * size)
+    slots = new Int32Array(SLOTS * SLOT_SIZE)
+  for (let slot = 0; slot < slots.length; slot += SLOT_SIZE) slots[slot] = EMPTY
   // the fullest buckets first, as they are the hardest to place
   const order = bucketed.map((_, bucket) => bucket)
   order.sort((a, b) => bucketed[b]!.length - bucketed[a]!.length)
   for (const bucket of order) {
     const sources = bucketed[bucket]!
     const factor = findFactor(
-      sources.map((slot) => table.slots[slot]!),
-      ids,
+      sources.map((at) => table.slots[at]!),
+      slots,
     )
     factors[bucket] = factor
     for (const source of sources) {
@@ -139,35 +138,34 @@ export function widen(table: Table, size: 4 | 5, most: number): WideTable {
       for (let k = place >>> 6, end = k + (place & 63); k < end; k++) {
         const label = table.weights[k]! & 63
         const weight = Math.max(-limit, Math.min(limit, table.weights[k]! >> 6))
-        pairs[slot * size + (label >> 1)]! += label & 1 ? weight << 16 : weight
+        slots[slot + 1 + (label >> 1)]! += label & 1 ? weight << 16 : weight
       }
     }
   }
-  return { factors, ids, pairs }
+  return { factors, slots }
 }
 
 /** A factor that gives each of a bucket's identities a free slot; those slots are taken. */
-function findFactor(bucket: readonly number[], ids: Int32Array): number {
+function findFactor(bucket: readonly number[], slots: Int32Array): number {
   for (let factor = 0; factor <= 0xffff; factor++) {
     let placed = 0
     for (; placed < bucket.length; placed++) {
       const slot = slotOf(bucket[placed]!, factor)
-      if (slot === 0 || ids[slot] !== EMPTY) break
-      ids[slot] = bucket[placed]!
+      if (slots[slot] !== EMPTY) break
+      slots[slot] = bucket[placed]!
     }
     if (placed === bucket.length) return factor
-    while (placed-- > 0) ids[slotOf(bucket[placed]!, factor)] = EMPTY
+    while (placed-- > 0) slots[slotOf(bucket[placed]!, factor)] = EMPTY
   }
   throw new Error(`a table of too many rows, expected fewer than ${SLOTS}`)
 }
 
-/** The slot if nothing differs, else slot 0, without a branch nobody can foretell. */
-const slotIfOwn = (slot: number, difference: number): number =>
-  slot & ~((difference | -difference) >> 31)
+/** All bits when nothing differs, else none: what the table lacks counts nothing, without a branch nobody can foretell. */
+const maskOf = (difference: number): number => ~((difference | -difference) >> 31)
 
 /** Adds the weights of the first `count` features to eight scores from `at` on. */
 export function addRows(
-  { factors, ids: known, pairs }: WideTable,
+  { factors, slots }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -179,12 +177,12 @@ export function addRows(
     d = 0
   for (let n = 0; n < count; n++) {
     const id = ids[n]!
-    const slot = slotOf(id, factors[id & (BUCKETS - 1)]!)
-    const k = slotIfOwn(slot, known[slot]! ^ id) << 2
-    a = (a + pairs[k]!) | 0
-    b = (b + pairs[k + 1]!) | 0
-    c = (c + pairs[k + 2]!) | 0
-    d = (d + pairs[k + 3]!) | 0
+    const k = slotOf(id, factors[id & (BUCKETS - 1)]!)
+    const mask = maskOf(slots[k]! ^ id)
+    a = (a + (slots[k + 1]! & mask)) | 0
+    b = (b + (slots[k + 2]! & mask)) | 0
+    c = (c + (slots[k + 3]! & mask)) | 0
+    d = (d + (slots[k + 4]! & mask)) | 0
   }
   addPair(a, scores, at)
   addPair(b, scores, at + 2)
@@ -194,7 +192,7 @@ export function addRows(
 
 /** The same for ten scores. */
 export function addTenRows(
-  { factors, ids: known, pairs }: WideTable,
+  { factors, slots }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -206,13 +204,13 @@ export function addTenRows(
     e = 0
   for (let n = 0; n < count; n++) {
     const id = ids[n]!
-    const slot = slotOf(id, factors[id & (BUCKETS - 1)]!)
-    const k = Math.imul(slotIfOwn(slot, known[slot]! ^ id), 5)
-    a = (a + pairs[k]!) | 0
-    b = (b + pairs[k + 1]!) | 0
-    c = (c + pairs[k + 2]!) | 0
-    d = (d + pairs[k + 3]!) | 0
-    e = (e + pairs[k + 4]!) | 0
+    const k = slotOf(id, factors[id & (BUCKETS - 1)]!)
+    const mask = maskOf(slots[k]! ^ id)
+    a = (a + (slots[k + 1]! & mask)) | 0
+    b = (b + (slots[k + 2]! & mask)) | 0
+    c = (c + (slots[k + 3]! & mask)) | 0
+    d = (d + (slots[k + 4]! & mask)) | 0
+    e = (e + (slots[k + 5]! & mask)) | 0
   }
   addPair(a, scores, 0)
   addPair(b, scores, 2)
