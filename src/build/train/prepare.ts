@@ -98,7 +98,7 @@ export function prepareTraining(folder: string, cache?: string): Prepared {
         width: 9,
       })),
     )
-    .map(({ table }) => widen(table, 5, 66))
+    .map(({ table }) => widen(table, 66))
   const parser = cached('parser-all', () => ({
     ...trainParser(passages, 4, PARSE_PENALTY),
     width: 9,
@@ -112,6 +112,6 @@ export function prepareOther(folder: string, prepared: Prepared): Passage[] {
     'tags',
     applyTagger(passages, { table: prepared.tags.table, known: prepared.known.table }),
   )
-  applyParser(passages, widen(prepared.parser.table, 5, 66))
+  applyParser(passages, widen(prepared.parser.table, 66))
   return passages
 }

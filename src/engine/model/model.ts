@@ -91,7 +91,7 @@ export function readModel(bytes: Uint8Array): Model {
     const jumps = transitions.map(Math.exp)
     const [width, ways] = name === 'first' ? [LABELS, WAYS] : [PARTS, PART_WAYS]
     return {
-      table: widen(tables[TABLES.indexOf(name)]!, 4, MOST_ROWS),
+      table: widen(tables[TABLES.indexOf(name)]!, MOST_ROWS),
       transitions,
       starts,
       jumps,
@@ -112,7 +112,7 @@ export function readModel(bytes: Uint8Array): Model {
     tags,
     known,
     cues,
-    parser: widen(parser, 5, MOST_ROWS),
+    parser: widen(parser, MOST_ROWS),
     first: chains[0]!,
     second: chains[1]!,
     judge: readTrees(),

@@ -90,45 +90,82 @@ export function buildTable(ids: ArrayLike<number>, dense: ArrayLike<number>, wid
   return createTable(ids, begins, labels, weights)
 }
 
-/** Rows of up to eight or ten weights written out in full, for adding many of them fast. */
+/**
+ * Rows of up to eight or ten weights written out in full, for summing many of them fast: each identity has one slot, so
+ * a look-up neither searches nor branches (perfect hashing; Belazzougui, Botelho and Dietzfelbinger 2009).
+ */
 export interface WideTable {
-  /** Two numbers a slot: identity (-2: empty), and where its row begins. */
-  readonly slots: Int32Array
-  readonly mask: number
+  /** What to multiply the identities of a bucket by for each to get a slot of its own; see `slotOf`. */
+  readonly factors: Uint16Array
   /**
-   * Four or five numbers a row, two weights in each: the second × 65536 + the first. Sums of them are sums of both, as long as neither
-   * leaves 16 bits, which `limit` sees to.
+   * Eight numbers a slot, so that it lies in one line of memory: identity (-2: empty), then up to five with two weights in each: the
+   * second × 65536 + the first. Sums of them are sums of both, as long as neither leaves 16 bits, which `widen` sees to.
    */
-  readonly pairs: Int32Array
+  readonly slots: Int32Array
 }
 
-/** The same table in the wide form, `size` (4 or 5) pairs of weights a row, for sums of at most `most` rows. */
-export function widen(table: Table, size: 4 | 5, most: number): WideTable {
-  const slots = table.slots.slice()
+const BUCKETS = 1 << 13
+const SLOT_BITS = 15
+const SLOTS = 1 << SLOT_BITS
+const SLOT_SIZE = 8
+
+/** Where the slot is that an identity has or would have. */
+const slotOf = (id: number, factor: number): number =>
+  (Math.imul(id, 2 * factor + 0x9e3779b1) >>> (32 - SLOT_BITS)) * SLOT_SIZE
+
+/** The same table in the wide form, for sums of at most `most` rows. Throws when there are too many rows. */
+export function widen(table: Table, most: number): WideTable {
   const limit = Math.floor(32767 / most)
-  let rows = 0
-  for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot]! >= 0) rows++
-  const pairs = new Int32Array((rows + 1) * size)
-  rows = 1
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    if (slots[slot]! < 0) {
-      slots[slot + 1] = 0
-      continue
+  const bucketed: number[][] = Array.from({ length: BUCKETS }, () => [])
+  for (let at = 0; at < table.slots.length; at += 2)
+    if (table.slots[at]! >= 0) bucketed[table.slots[at]! & (BUCKETS - 1)]!.push(at)
+  const factors = new Uint16Array(BUCKETS),
+    slots = new Int32Array(SLOTS * SLOT_SIZE)
+  for (let slot = 0; slot < slots.length; slot += SLOT_SIZE) slots[slot] = EMPTY
+  // the fullest buckets first, as they are the hardest to place
+  const order = bucketed.map((_, bucket) => bucket)
+  order.sort((a, b) => bucketed[b]!.length - bucketed[a]!.length)
+  for (const bucket of order) {
+    const sources = bucketed[bucket]!
+    const factor = findFactor(
+      sources.map((at) => table.slots[at]!),
+      slots,
+    )
+    factors[bucket] = factor
+    for (const source of sources) {
+      const slot = slotOf(table.slots[source]!, factor)
+      const place = table.slots[source + 1]!
+      for (let k = place >>> 6, end = k + (place & 63); k < end; k++) {
+        const label = table.weights[k]! & 63
+        const weight = Math.max(-limit, Math.min(limit, table.weights[k]! >> 6))
+        slots[slot + 1 + (label >> 1)]! += label & 1 ? weight << 16 : weight
+      }
     }
-    const place = slots[slot + 1]!
-    for (let k = place >>> 6, end = k + (place & 63); k < end; k++) {
-      const label = table.weights[k]! & 63
-      const weight = Math.max(-limit, Math.min(limit, table.weights[k]! >> 6))
-      pairs[rows * size + (label >> 1)]! += label & 1 ? weight << 16 : weight
-    }
-    slots[slot + 1] = rows++ * size
   }
-  return { slots, mask: table.mask, pairs }
+  return { factors, slots }
 }
+
+/** A factor that gives each of a bucket's identities a free slot; those slots are taken. */
+function findFactor(bucket: readonly number[], slots: Int32Array): number {
+  for (let factor = 0; factor <= 0xffff; factor++) {
+    let placed = 0
+    for (; placed < bucket.length; placed++) {
+      const slot = slotOf(bucket[placed]!, factor)
+      if (slots[slot] !== EMPTY) break
+      slots[slot] = bucket[placed]!
+    }
+    if (placed === bucket.length) return factor
+    while (placed-- > 0) slots[slotOf(bucket[placed]!, factor)] = EMPTY
+  }
+  throw new Error(`a table of too many rows, expected fewer than ${SLOTS}`)
+}
+
+/** All bits when nothing differs, else none: what the table lacks counts nothing, without a branch nobody can foretell. */
+const maskOf = (difference: number): number => ~((difference | -difference) >> 31)
 
 /** Adds the weights of the first `count` features to eight scores from `at` on. */
 export function addRows(
-  { slots, mask, pairs }: WideTable,
+  { factors, slots }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -140,18 +177,12 @@ export function addRows(
     d = 0
   for (let n = 0; n < count; n++) {
     const id = ids[n]!
-    let slot = (id << 1) & mask
-    let key = slots[slot]!
-    while (key !== id && key >= 0) {
-      slot = (slot + 2) & mask
-      key = slots[slot]!
-    }
-    // an empty slot leads to the row of noughts: cheaper than a branch nobody can foretell
-    const k = slots[slot + 1]!
-    a = (a + pairs[k]!) | 0
-    b = (b + pairs[k + 1]!) | 0
-    c = (c + pairs[k + 2]!) | 0
-    d = (d + pairs[k + 3]!) | 0
+    const k = slotOf(id, factors[id & (BUCKETS - 1)]!)
+    const mask = maskOf(slots[k]! ^ id)
+    a = (a + (slots[k + 1]! & mask)) | 0
+    b = (b + (slots[k + 2]! & mask)) | 0
+    c = (c + (slots[k + 3]! & mask)) | 0
+    d = (d + (slots[k + 4]! & mask)) | 0
   }
   addPair(a, scores, at)
   addPair(b, scores, at + 2)
@@ -161,7 +192,7 @@ export function addRows(
 
 /** The same for ten scores. */
 export function addTenRows(
-  { slots, mask, pairs }: WideTable,
+  { factors, slots }: WideTable,
   ids: Int32Array,
   count: number,
   scores: Float64Array,
@@ -173,19 +204,13 @@ export function addTenRows(
     e = 0
   for (let n = 0; n < count; n++) {
     const id = ids[n]!
-    let slot = (id << 1) & mask
-    let key = slots[slot]!
-    while (key !== id && key >= 0) {
-      slot = (slot + 2) & mask
-      key = slots[slot]!
-    }
-    // an empty slot leads to the row of noughts: cheaper than a branch nobody can foretell
-    const k = slots[slot + 1]!
-    a = (a + pairs[k]!) | 0
-    b = (b + pairs[k + 1]!) | 0
-    c = (c + pairs[k + 2]!) | 0
-    d = (d + pairs[k + 3]!) | 0
-    e = (e + pairs[k + 4]!) | 0
+    const k = slotOf(id, factors[id & (BUCKETS - 1)]!)
+    const mask = maskOf(slots[k]! ^ id)
+    a = (a + (slots[k + 1]! & mask)) | 0
+    b = (b + (slots[k + 2]! & mask)) | 0
+    c = (c + (slots[k + 3]! & mask)) | 0
+    d = (d + (slots[k + 4]! & mask)) | 0
+    e = (e + (slots[k + 5]! & mask)) | 0
   }
   addPair(a, scores, 0)
   addPair(b, scores, 2)
