@@ -1,4 +1,5 @@
 import { compileArticle } from '../compiler/compile.ts'
+import { DOUBTFUL } from '../compiler/explain.ts'
 import { renderProblem } from '../compiler/problems.ts'
 import { settleVoices } from '../compiler/voices.ts'
 import type { Span } from '../compiler/types.ts'
@@ -8,8 +9,6 @@ import { readSettings } from './settings.ts'
 
 /** How many of the least sure statements an editor is shown. */
 const SHOWN = 20
-/** Statements above this confidence need no second look. */
-const SURE = 0.6
 
 process.exitCode = await main()
 
@@ -35,7 +34,7 @@ async function main(): Promise<number> {
         words: wordsOf(statement.content),
       }))
     })
-    .filter(({ act, confidence }) => act === 'said' && confidence < SURE)
+    .filter(({ act, confidence }) => act === 'said' && confidence < DOUBTFUL)
     .sort((one, other) => one.confidence - other.confidence)
   if (doubtful.length > 0) console.log(`\nleast sure of ${doubtful.length} doubtful statements:`)
   for (const { slug, id, confidence, speakers, words } of doubtful.slice(0, SHOWN))

@@ -4,7 +4,7 @@ import { parseArticle } from '../compiler/parse.ts'
 import { parseVoices, VOICES_FILE } from '../compiler/parse-voices.ts'
 import { ArticleError, quoteForMessage, type ArticleProblem } from '../compiler/problems.ts'
 import type { Block, ParsedArticle } from '../compiler/types.ts'
-import type { Voice } from '../compiler/voices.ts'
+import { indexVoices, type VoicesByName } from '../compiler/voices.ts'
 
 export type DatedArticle = ParsedArticle & { readonly date: string; readonly title: Block }
 
@@ -18,7 +18,7 @@ export interface ArticleFolder {
   /** In the order of their file names. */
   readonly articles: readonly DatedArticle[]
   /** The editor's, of `voices.yaml`. */
-  readonly voices: readonly Voice[]
+  readonly voices: VoicesByName
 }
 
 /** All a folder holds, and all problems of its files. A folder that does not exist is one problem. */
@@ -28,7 +28,7 @@ export async function readArticles(folder: string): Promise<
   }
 > {
   const articles: DatedArticle[] = []
-  let voices: readonly Voice[] = []
+  let voices = indexVoices([])
   const problems: ArticleProblem[] = []
   const slugs = new Map<string, string>()
   let names: string[]
@@ -46,7 +46,7 @@ export async function readArticles(folder: string): Promise<
   for (const name of names) {
     if (name === VOICES_FILE) {
       const read = await readVoices(folder)
-      voices = read.voices
+      voices = indexVoices(read.voices)
       problems.push(...read.problems)
     }
     if (NOT_ARTICLES.test(name)) continue

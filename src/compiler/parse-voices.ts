@@ -12,8 +12,8 @@ const ID = /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u
 const LINK = /^https?:\/\/\S+$/
 
 /**
- * The voices of the editor's file, a YAML list or one under `voices:`, and all that is wrong with it, each with its line. Wrong voices are
- * left out. An empty file holds no voices.
+ * The voices of the editor's file, a YAML list or one under `voices:`, and all that is wrong with it, each with its
+ * line. Wrong voices are left out. An empty file holds no voices.
  */
 export function parseVoices(yaml: string): {
   readonly voices: readonly Voice[]

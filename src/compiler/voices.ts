@@ -16,23 +16,26 @@ export interface Voice {
   readonly link: string | null
 }
 
-/**
- * The article with its speakers named as the editor's voices are. A speaker is a voice when the fullest name the
- * article gives is the voice's name or one of its aliases, in any capitals; speakers of one voice become one.
- */
-export function settleVoices(
-  article: StandaloneArticle,
-  voices: readonly Voice[],
-): StandaloneArticle {
-  const byName = new Map(
+/** The voices under each of their names, in small letters. */
+export type VoicesByName = ReadonlyMap<string, Voice>
+
+export function indexVoices(voices: readonly Voice[]): VoicesByName {
+  return new Map(
     voices.flatMap((voice) =>
       [voice.name, ...voice.aliases].map((name) => [name.toLowerCase(), voice] as const),
     ),
   )
+}
+
+/**
+ * The article with its speakers named as the editor's voices are. A speaker is a voice when the fullest name the
+ * article gives is the voice's name or one of its aliases, in any capitals; speakers of one voice become one.
+ */
+export function settleVoices(article: StandaloneArticle, voices: VoicesByName): StandaloneArticle {
   const ids = new Map<string, string>()
   const settled = new Map<string, ArticleSpeaker>()
   for (const speaker of article.speakers) {
-    const named = nameAs(speaker, byName.get(speaker.name.toLowerCase()))
+    const named = nameAs(speaker, voices.get(speaker.name.toLowerCase()))
     ids.set(speaker.id, named.id)
     const known = settled.get(named.id)
     settled.set(named.id, known ? join(known, named) : named)

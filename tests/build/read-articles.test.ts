@@ -48,7 +48,7 @@ describe('readArticles', () => {
   it('gives an empty folder no articles and no problems', async () => {
     expect(await readArticles(await folderOf({}))).toEqual({
       articles: [],
-      voices: [],
+      voices: new Map(),
       problems: [],
     })
   })
@@ -69,7 +69,7 @@ describe('readArticles', () => {
       'SOURCES.md': '# Sources',
       'LICENCE-2.txt': 'Free.',
     })
-    expect(await readArticles(folder)).toEqual({ articles: [], voices: [], problems: [] })
+    expect(await readArticles(folder)).toEqual({ articles: [], voices: new Map(), problems: [] })
   })
 
   it.each(['notes.docx', '2031-05-04-a.html', 'voices.yml', 'a.json', 'Readme.rst', 'LICENCE'])(
@@ -124,7 +124,7 @@ describe('readArticles', () => {
   it('reads the editor’s voices, and reports what is wrong with them among the rest', async () => {
     const sound = { 'voices.yaml': '- id: ann\n  name: Ann Lee\n- id: tom' }
     const { voices, problems } = await readArticles(await folderOf(sound))
-    expect(voices.map(({ name }) => name)).toEqual(['Ann Lee'])
+    expect([...voices.keys()]).toEqual(['ann lee'])
     expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['voices.yaml:3'])
     expect(await problemsOf({ 'voices.yaml': Buffer.from([0x23, 0x0a, 0xff]) })).toEqual([
       'voices.yaml:2: bytes that are not UTF-8 | text in UTF-8',

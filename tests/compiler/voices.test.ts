@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { compileArticle } from '../../src/compiler/compile.ts'
-import { settleVoices, type Voice } from '../../src/compiler/voices.ts'
+import { indexVoices, settleVoices, type Voice } from '../../src/compiler/voices.ts'
 import { parseSound } from '../helpers/articles.ts'
 import { model } from '../helpers/model.ts'
 
@@ -21,7 +21,10 @@ const voice = (changes: Partial<Voice> & Pick<Voice, 'id' | 'name'>): Voice => (
   ...changes,
 })
 const settled = (...voices: readonly Voice[]) =>
-  settleVoices(compileArticle(parseSound('2031-05-04-bridge.txt', TEXT), model), voices)
+  settleVoices(
+    compileArticle(parseSound('2031-05-04-bridge.txt', TEXT), model),
+    indexVoices(voices),
+  )
 
 describe('settleVoices', () => {
   it('leaves an article as it is when no voice is meant', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SENTENCES } from '../../src/build/bench/hard-texts.ts'
 import { attribute } from '../../src/engine/index.ts'
 import { faultsOf } from '../helpers/faults.ts'
 import { documentOf, lines } from '../helpers/lines.ts'
@@ -11,15 +12,6 @@ const MEGABYTES_5 = 5_000_000
 const MANY_WORDS = 100_000
 /** Marks, cues or names of a text that has little else. */
 const MANY = 4000
-
-const SENTENCES = [
-  'The council met on Monday to discuss the bridge. ',
-  '“We will rebuild it,” Ann Lee said. ',
-  'Tom Berg told reporters that the work would take two years. ',
-  'It had rained all week, and the road to the harbour was closed. ',
-  'According to the ministry, the cost has risen by 12 percent. ',
-  'She added that nobody had been hurt. ',
-].join('')
 
 /** What is wrong with the engine's result for a text. */
 const check = (text: string, title = ''): string[] => {

@@ -5,7 +5,8 @@ export interface HardText {
   readonly make: (times: number) => string
 }
 
-const SENTENCES = [
+/** Ordinary sentences, with statements of each kind among them. */
+export const SENTENCES = [
   'The council met on Monday to discuss the bridge. ',
   '“We will rebuild it,” Ann Lee said. ',
   'Tom Berg told reporters that the work would take two years. ',
@@ -13,7 +14,7 @@ const SENTENCES = [
   'According to the ministry, the cost has risen by 12 percent. ',
   'She added that nobody had been hurt. ',
   'Few people came to see the old ferry leave for the last time. ',
-]
+].join('')
 
 /** Made-up texts; `scale` shrinks or stretches all of them. */
 export function hardTexts(scale: number): readonly HardText[] {
@@ -22,7 +23,7 @@ export function hardTexts(scale: number): readonly HardText[] {
     make: (times) => piece.repeat(Math.ceil((length * scale * times) / piece.length)),
   })
   return [
-    sized('sentences in one paragraph', 2_000_000, SENTENCES.join('')),
+    sized('sentences in one paragraph', 2_000_000, SENTENCES),
     sized('opening quotation marks', 100_000, '“'),
     sized('one letter', 5_000_000, 'a'),
   ]

@@ -5,7 +5,7 @@
 // The folder holds text/*.txt, attributions/*.ann and parse/*.tsv. The same input gives the same weights.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { decodeCandidate } from '../../engine/model/find-drafts.ts'
+import { decodeCandidate } from '../../engine/model/decode-candidate.ts'
 import { SCALE } from '../../engine/model/model.ts'
 import { cachedChain } from './cached-chain.ts'
 import { learnCues } from './cue-lexicon.ts'

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { Draft } from './find-drafts.ts'
+import type { Draft } from './decode-candidate.ts'
 
 /** A draft less sure than this is not a finding. */
 export const THRESHOLD = 0.3

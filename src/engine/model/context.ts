@@ -4,7 +4,8 @@ import type { Quotations } from './quotations.ts'
 import type { Sentences } from './sentences.ts'
 import { findValue, type Table } from './table.ts'
 import { isVerb, TAG } from './tags.ts'
-import { MARK, type Words } from './words.ts'
+import { MARK } from './marks.ts'
+import { type Words } from './words.ts'
 
 /** What the features of a paragraph's words look back on. */
 export interface Context {

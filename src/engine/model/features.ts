@@ -2,7 +2,8 @@ import { distanceBin, STRONG, type Context } from './context.ts'
 import { idOf, idOfThree, idOfTwo, mix } from './hash.ts'
 import { PLACE } from './quotations.ts'
 import { TAG } from './tags.ts'
-import { lookOf, MARK } from './words.ts'
+import { MARK } from './marks.ts'
+import { lookOf } from './words.ts'
 
 export const FEATURES = 49
 

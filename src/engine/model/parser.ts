@@ -3,7 +3,7 @@ import { idOfThree, idOfTwo, mix } from './hash.ts'
 import type { Quotations } from './quotations.ts'
 import { addTenRows, type WideTable } from './table.ts'
 import type { Words } from './words.ts'
-import { MARK } from './words.ts'
+import { MARK } from './marks.ts'
 
 /** How a word hangs on its head. */
 export const ROLE = { other: 0, subject: 1, complement: 2, clause: 3, conjunct: 4 } as const

@@ -1,4 +1,5 @@
-import { MARK, SHAPE, type Words } from './words.ts'
+import { MARK } from './marks.ts'
+import { SHAPE, type Words } from './words.ts'
 
 export const PLACE = { outside: 0, opening: 1, inside: 2, closing: 3 } as const
 

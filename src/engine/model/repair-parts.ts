@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { PLACE } from './quotations.ts'
 import { isNoun, TAG } from './tags.ts'
-import { MARK } from './words.ts'
+import { MARK } from './marks.ts'
 
 /**
  * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, a comma

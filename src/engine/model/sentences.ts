@@ -1,5 +1,6 @@
 import type { Quotations } from './quotations.ts'
-import { MARK, SHAPE, type Words } from './words.ts'
+import { MARK } from './marks.ts'
+import { SHAPE, type Words } from './words.ts'
 
 export interface Sentences {
   /** Per word, number of its sentence. */

@@ -1,7 +1,8 @@
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { TAG } from './tags.ts'
-import { MARK, SHAPE } from './words.ts'
+import { MARK } from './marks.ts'
+import { SHAPE } from './words.ts'
 
 /** A quotation shorter than this is not taken for a signed one. */
 const SHORTEST = 5

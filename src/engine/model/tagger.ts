@@ -2,7 +2,8 @@ import { hashWord, idOf, idOfTwo, toId } from './hash.ts'
 import { PLACE, type Quotations } from './quotations.ts'
 import { addRow, findValue, type Table } from './table.ts'
 import { LEARNED_TAGS, TAG } from './tags.ts'
-import { lookOf, MARK, SHAPE, type Words } from './words.ts'
+import { MARK } from './marks.ts'
+import { lookOf, SHAPE, type Words } from './words.ts'
 
 export const TAG_FEATURES = 17
 

@@ -1,4 +1,6 @@
 import { addLetter, hashWord, WORD_SEED } from './hash.ts'
+import { MARK, markEnd, markType } from './marks.ts'
+import { stemOf } from './stems.ts'
 
 /** The words of one paragraph, a column a property. Offsets are UTF-16 code units into the text. */
 export interface Words {
@@ -37,27 +39,6 @@ export function lookOf(shape: number): number {
 }
 const LOOK = SHAPE.capital | SHAPE.allCapitals | SHAPE.digit | SHAPE.hyphen | SHAPE.dot
 
-export const MARK = {
-  word: 0,
-  comma: 1,
-  stop: 2,
-  colon: 3,
-  semicolon: 4,
-  dash: 5,
-  open: 6,
-  close: 7,
-  straight: 8,
-  low: 9,
-  singleOpen: 10,
-  singleClose: 11,
-  singleStraight: 12,
-  bracketOpen: 13,
-  bracketClose: 14,
-  currency: 15,
-  other: 16,
-  ellipsis: 17,
-} as const
-
 /** Longer paragraphs are read in pieces of this many words, so that time and memory stay linear. */
 export const WORDS_AT_ONCE = 1500
 
@@ -70,19 +51,6 @@ const ABBREVIATIONS = new Set(
     .split(' ')
     .map(hashWord),
 )
-
-const IRREGULAR = new Map<number, number>()
-for (const line of (
-  'say said|tell told|write wrote written|think thought|know knew known|see saw seen|speak spoke spoken|make made|find found|give gave given|take took taken|' +
-  "be is are was were been am being 's 're 'm|have has had 've|do does did done|get got gotten|go went gone|come came|hold held|feel felt|mean meant|" +
-  'understand understood|swear swore sworn|forget forgot forgotten|hear heard|read read|show showed shown|lay laid|put put|set set|lead led|' +
-  "leave left|keep kept|begin began begun|draw drew drawn|seek sought|choose chose chosen|teach taught|sing sang sung|sell sold|will 'll would 'd|" +
-  'can could|shall should|may might|lie lied lying|deny denied denies denying|fear feared|point pointed|believe believed believing believes|' +
-  'argue argued arguing argues|tweet tweeted|hope hoping hoped hopes|cite citing cited cites|state stating stated states|note noting noted notes'
-).split('|')) {
-  const [base = '', ...forms] = line.split(' ')
-  for (const form of [base, ...forms]) IRREGULAR.set(hashWord(form), hashWord(base))
-}
 
 const CLITICS = new Set(["'s", "'m", "'d", "'re", "'ve", "'ll"].map(hashWord))
 
@@ -309,31 +277,7 @@ function put(text: string, from: number, to: number, index: number): void {
   if (!(bits & SHAPE.capital))
     for (let i = Math.max(0, length - 3); i < length; i++) tail = addLetter(tail, letters[i]!)
   suffix[index] = tail
-  stem[index] =
-    IRREGULAR.get(hash) ??
-    (length <= 3 || length >= 64 || bits & SHAPE.digit ? hash : stemOf(length))
-}
-
-const STEM_SALT = 7
-function stemOf(size: number): number {
-  let length = size
-  const at = (back: number): number => letters[length - back]!
-  if (at(1) === 115 && at(2) !== 115 && at(2) !== 117 && at(2) !== 105) {
-    if (at(2) === 101 && at(3) === 105) {
-      length -= 2
-      letters[length - 1] = 121
-    } else length--
-  } else if (at(1) === 100 && at(2) === 101 && length > 4) {
-    if (at(3) === 105) {
-      length -= 2
-      letters[length - 1] = 121
-    } else length -= 2
-  } else if (at(1) === 103 && at(2) === 110 && at(3) === 105 && length > 5) length -= 3
-  if (length > 3 && at(1) === 101) length--
-  if (length > 3 && at(1) === at(2) && at(1) !== 108 && at(1) !== 115) length--
-  let hash = WORD_SEED ^ STEM_SALT
-  for (let i = 0; i < length; i++) hash = addLetter(hash, letters[i]!)
-  return hash
+  stem[index] = stemOf(hash, letters, length, (bits & SHAPE.digit) !== 0)
 }
 
 function keepsStop(text: string, from: number, at: number, to: number, index: number): boolean {
@@ -350,73 +294,3 @@ function keepsStop(text: string, from: number, at: number, to: number, index: nu
   return at + 1 < to || (shape[index]! & SHAPE.dot) !== 0
 }
 const VERSUS = hashWord('vs')
-
-function markEnd(text: string, from: number, to: number): number {
-  const code = text.charCodeAt(from)
-  let at = from + 1
-  if (code === 46 || code === 45) while (at < to && text.charCodeAt(at) === code) at++
-  else if ((code === 39 || code === 96) && at < to && text.charCodeAt(at) === code) at++
-  else if (code === 33 || code === 63)
-    while (at < to && (text.charCodeAt(at) === 33 || text.charCodeAt(at) === 63)) at++
-  else if (code >= 0xd800 && code < 0xdc00 && at < to) at++
-  return at
-}
-
-function markType(text: string, from: number, to: number): number {
-  const code = text.charCodeAt(from)
-  switch (code) {
-    case 44:
-      return MARK.comma
-    case 46:
-      return to - from > 1 ? MARK.ellipsis : MARK.stop
-    case 0x2026:
-      return MARK.ellipsis
-    case 33:
-    case 63:
-      return MARK.stop
-    case 58:
-      return MARK.colon
-    case 59:
-      return MARK.semicolon
-    case 45:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-      return MARK.dash
-    case 34:
-      return MARK.straight
-    case 39:
-      return to - from > 1 ? MARK.straight : MARK.singleStraight
-    case 96:
-      return to - from > 1 ? MARK.open : MARK.singleOpen
-    case 0x201c:
-    case 0xab:
-      return MARK.open
-    case 0x201d:
-    case 0xbb:
-      return MARK.close
-    case 0x201e:
-      return MARK.low
-    case 0x2018:
-    case 0x201a:
-    case 0x2039:
-      return MARK.singleOpen
-    case 0x2019:
-    case 0x203a:
-      return MARK.singleClose
-    case 40:
-    case 91:
-    case 123:
-      return MARK.bracketOpen
-    case 41:
-    case 93:
-    case 125:
-      return MARK.bracketClose
-    case 36:
-    case 0xa3:
-    case 0x20ac:
-      return MARK.currency
-    default:
-      return MARK.other
-  }
-}
