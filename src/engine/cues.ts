@@ -1,5 +1,5 @@
 import { FORMS_OF_BE, TIME_WORDS } from './lexicon/function-words.ts'
-import { NOUN_FORMS, VERB_FORMS, type CueForm } from './lexicon/cue-forms.ts'
+import type { CueForm } from './lexicon/cue-forms.ts'
 import type { Range } from './phrases.ts'
 import type { Block, Token } from './segment.ts'
 import type { Act } from './types.ts'
@@ -16,7 +16,6 @@ export interface Cue extends Range {
   readonly takes: ReadonlySet<string>
 }
 
-const PHRASES: readonly (readonly [string, string])[] = [['according', 'to']]
 const ANY = new Set(['c'])
 const QUOTATION = new Set(['q'])
 
@@ -42,8 +41,7 @@ export function findCues(block: Block): Cue[] {
 }
 
 function phraseCue(tokens: readonly Token[], at: number): Cue | null {
-  const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower]
-  if (!PHRASES.some(([a, b]) => a === first && b === second)) return null
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null
   const form = 'base'
   return {
     from: at,
@@ -60,7 +58,7 @@ function phraseCue(tokens: readonly Token[], at: number): Cue | null {
 function verbCue(block: Block, at: number): Cue | null {
   const { tokens } = block
   const token = tokens[at]
-  const entry = token === undefined ? undefined : VERB_FORMS.get(token.lower)
+  const entry = token?.facts.verb
   if (token === undefined || entry === undefined) return null
   if (token.tag === 'name' && !block.isTitle) return null
   const from = withAuxiliaries(tokens, at)
@@ -189,7 +187,7 @@ function withPreposition(tokens: readonly Token[], at: number, entry: CueForm): 
 
 function nounCue(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at]
-  const entry = token === undefined ? undefined : NOUN_FORMS.get(token.lower)
+  const entry = token?.facts.noun
   if (entry === undefined || token?.tag === 'name') return null
   const next = tokens[at + 1]
   const follows =
@@ -207,8 +205,7 @@ function nounCue(tokens: readonly Token[], at: number): Cue | null {
 function quotingCue(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at]
   const mark = tokens[at + 1]
-  if (token?.tag !== 'word' || !/[^e]ed$/.test(token.lower) || tokens[at + 2]?.tag !== 'open')
-    return null
+  if (token?.tag !== 'word' || !token.facts.isPast || tokens[at + 2]?.tag !== 'open') return null
   if (mark?.text !== ':' && mark?.tag !== 'comma') return null
   const from = withAuxiliaries(tokens, at)
   const verb = { lemma: token.lower, act: 'said', form: 'past', takes: QUOTATION } as const

@@ -1,7 +1,6 @@
+import { DOUBTFUL } from './doubtful.ts'
 import type { Span, Speaker, SpeakerKind, Statement } from './types.ts'
 
-/** Below this confidence a reader is told that the reading is doubtful. */
-export const DOUBTFUL = 0.6
 /** So many code units of a source, cue or name are shown. */
 const LONGEST = 60
 
@@ -25,7 +24,7 @@ const DESCRIBED: ReadonlySet<SpeakerKind> = new Set(['unnamed', 'group', 'docume
  *     They said …                  -> ‘said’ introduces it; the text does not tell who ‘they’ are.
  *
  * It says what the published statement shows: its words, their order and who is meant; not how the engine
- * came to it. This file stands alone, so that a page which only shows articles need not load the engine.
+ * came to it. This file needs no other part of it, so that a page which only shows articles need not load the engine.
  */
 export function explain(text: string, statement: Statement, speakers: readonly Speaker[]): string {
   const find = (ids: readonly string[]): Speaker[] =>

@@ -26,6 +26,11 @@ describe('attribute', () => {
       ['Ann Lee: the bridge was closed'],
     ],
     [
+      'a line with a colon before a quotation of its own',
+      'The council met for four hours.\n\nAnn Lee, the mayor, added:\n\n“We will build it.”',
+      ['Ann Lee: “We will build it.”'],
+    ],
+    [
       'a mixed statement',
       'Ann Lee said the bridge was “a ruin.”',
       ['Ann Lee: the bridge was “a ruin.”'],

@@ -19,7 +19,7 @@ export interface Candidate {
 }
 
 /** A word at least so likely in a cue makes a candidate. */
-export const LIKELY_ENOUGH = 0.08
+export const LIKELY_ENOUGH = 0.2
 /** Inside a run, a word at least so likely to begin a cue begins another candidate. */
 const BEGINS = 0.4
 const LONGEST_CUE = 12
@@ -31,6 +31,11 @@ const OWNS = 0.6,
 const SENTENCES_BACK = 2,
   SENTENCES_ON = 4
 const LONGEST_WINDOW = 260
+/** A window holds at most so many other candidates before its own and as many after it, so that its work stays bounded. */
+const MOST_RIVALS = 4
+/** Words at a window's ends that are less likely than this in any statement are left out, but for a few next to the others. */
+const LIKELY_IN_STATEMENT = 0.05
+const MARGIN = 2
 
 /** Candidates of a paragraph in reading order, from the first stage's posteriors and the rules' cues. */
 export function findCandidates(context: Context, chances: Float64Array): Candidate[] {
@@ -97,7 +102,7 @@ export function findCandidates(context: Context, chances: Float64Array): Candida
   // a sentence with a likely cue of its own stops the windows of others
   const owned = new Uint8Array(reach.length)
   for (const { head, likely } of found) if (likely >= OWNS) owned[sentences.of[head]!] = 1
-  return found.map((candidate) => {
+  return found.map((candidate, n) => {
     const { head, likely } = candidate
     const s = sentences.of[head]!
     let low = s,
@@ -112,13 +117,39 @@ export function findCandidates(context: Context, chances: Float64Array): Candida
       )
         high++
     }
-    return {
-      ...candidate,
-      hint: hintOf(candidate, context.hints.statements),
-      from: Math.max(sentences.first[low]!, head - LONGEST_WINDOW / 2),
-      to: Math.min(sentences.first[high + 1]!, head + LONGEST_WINDOW / 2),
-    }
+    const from = Math.max(
+      sentences.first[low]!,
+      head - LONGEST_WINDOW / 2,
+      found[n - MOST_RIVALS - 1]?.first ?? 0,
+    )
+    const to = Math.min(
+      sentences.first[high + 1]!,
+      head + LONGEST_WINDOW / 2,
+      (found[n + MOST_RIVALS + 1]?.last ?? count) + 1,
+    )
+    const hint = hintOf(candidate, context.hints.statements)
+    return trimWindow({ ...candidate, hint, from, to }, chances)
   })
+}
+
+/** The candidate with a window that ends near the last words that may be in a statement, or that the rules take for its own. */
+function trimWindow(candidate: Candidate, chances: Float64Array): Candidate {
+  const { first, last, hint } = candidate
+  const kept = [
+    [first, last] as const,
+    ...(hint?.content ?? []),
+    ...(hint?.source ? [hint.source] : []),
+  ]
+  const firstKept = Math.min(...kept.map(([begin]) => begin)),
+    lastKept = Math.max(...kept.map(([, end]) => end))
+  let { from, to } = candidate
+  while (from < firstKept && 1 - chances[from * LABELS]! < LIKELY_IN_STATEMENT) from++
+  while (to - 1 > lastKept && 1 - chances[(to - 1) * LABELS]! < LIKELY_IN_STATEMENT) to--
+  return {
+    ...candidate,
+    from: Math.max(candidate.from, from - MARGIN),
+    to: Math.min(candidate.to, to + MARGIN),
+  }
 }
 
 /** The rules' statement with this cue, best with the same head. */

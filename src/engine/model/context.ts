@@ -1,3 +1,4 @@
+import { bytes, integers } from './columns.ts'
 import { mix, toId } from './hash.ts'
 import type { Hints } from './hints.ts'
 import type { Quotations } from './quotations.ts'
@@ -56,12 +57,12 @@ export function readContext(
   hints: Hints,
 ): Context {
   const { count, stem, mark } = words
-  const bins = new Uint8Array(count)
-  const left = new Int32Array(count),
-    right = new Int32Array(count),
-    pause = new Int32Array(count)
-  const commas = new Int32Array(count + 1),
-    verbs = new Int32Array(count + 1)
+  const bins = bytes(count)
+  const left = integers(count),
+    right = integers(count),
+    pause = integers(count)
+  const commas = integers(count + 1),
+    verbs = integers(count + 1)
   for (let i = 0; i < count; i++) {
     commas[i + 1] = commas[i]! + (mark[i] === MARK.comma ? 1 : 0)
     verbs[i + 1] =

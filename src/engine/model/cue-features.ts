@@ -2,256 +2,276 @@ import type { Candidate } from './candidates.ts'
 import { distanceBin, type Context } from './context.ts'
 import { idOfThree, idOfTwo, mix } from './hash.ts'
 import { HINT } from './hints.ts'
-import { LABELS } from './labels.ts'
+import { GROUP_SHIFT } from './kept-sums.ts'
+import { levelOf, type Levels } from './levels.ts'
 import type { Parts } from './parts.ts'
-import { childToward, type Tree } from './tree.ts'
+import { sideOf } from './side-features.ts'
+import { type Group, writeGroup } from './templates.ts'
+import { NONE } from './word-values.ts'
 
-/** Features that know only on which side of the cue a word stands, and those that know the cue. */
-export const SIDE_FEATURES = 13
-export const CUE_FEATURES = 31
+/** Features of a word seen from a candidate cue, at most. */
+export const CUE_FEATURES = 28
+export const CUE_GROUPS = 9
+export const CUE_SINGLES = 3
 
-const NONE = 61
-const LEVELS = [0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95]
-const levelOf = (chance: number): number => {
-  let l = 0
-  while (l < 7 && chance >= LEVELS[l]!) l++
-  return l
-}
+const V = {
+  side: 0,
+  gap: 1,
+  tag: 2,
+  guess: 3,
+  /** Stem and class of the cue's head, form and class of what follows it. */
+  cue: 4,
+  cueTag: 5,
+  after: 6,
+  afterTag: 7,
+  /** Commas, other candidates, sources, contents, quotations and verbs between word and cue. */
+  commas: 8,
+  others: 9,
+  sources: 10,
+  contents: 11,
+  quotes: 12,
+  verbs: 13,
+  /** Sentences from the cue's to the word's, and whether both stand in the same quotation. */
+  jump: 14,
+  sameQuote: 15,
+  source: 16,
+  content: 17,
+  likely: 18,
+  cuePlace: 19,
+  places: 20,
+  /** Which word of the cue it is, and how likely it is in one. */
+  inCue: 21,
+  cueLevel: 22,
+  /** The next pause: how far the cue is behind it, how near it is, what mark. */
+  pauseToCue: 23,
+  pauseGap: 24,
+  pauseMark: 25,
+  /** Where the cue stands beside the quotation of the word, and the mark at its end. */
+  quoteToCue: 26,
+  place: 27,
+  innerMark: 28,
+  /** What the rules take the word for, by this cue or any. */
+  role: 29,
+  roles: 30,
+  anyRole: 31,
+} as const
+const v = new Int32Array(32)
 
-/** What the second stage looks up about a paragraph, for all its candidates. */
-export interface Levels {
-  readonly source: Uint8Array
-  readonly content: Uint8Array
-  readonly cue: Uint8Array
-  readonly begins: Uint8Array
-  readonly ends: Uint8Array
-  readonly sourceBegins: Uint8Array
-  /** Likely sources, contents and candidates begun up to and without a word. */
-  readonly sources: Int32Array
-  readonly contents: Int32Array
-  readonly candidates: Int32Array
-  readonly quotes: Int32Array
-}
-
-export function readLevels(
-  context: Context,
-  chances: Float64Array,
-  candidates: readonly Candidate[],
-): Levels {
-  const { count } = context.words
-  const column = (): Uint8Array => new Uint8Array(count)
-  const running = (): Int32Array => new Int32Array(count + 1)
-  const levels = {
-    source: column(),
-    content: column(),
-    cue: column(),
-    begins: column(),
-    ends: column(),
-    sourceBegins: column(),
-    sources: running(),
-    contents: running(),
-    candidates: running(),
-    quotes: running(),
-  }
-  const heads = column()
-  for (const c of candidates) heads[c.head] = 1
-  for (let i = 0; i < count; i++) {
-    const at = i * LABELS
-    levels.source[i] = levelOf(chances[at + 1]! + chances[at + 2]!)
-    levels.cue[i] = levelOf(chances[at + 3]! + chances[at + 4]!)
-    levels.content[i] = levelOf(chances[at + 5]! + chances[at + 6]! + chances[at + 7]!)
-    levels.begins[i] = levelOf(chances[at + 5]!)
-    levels.ends[i] = levelOf(chances[at + 7]!)
-    levels.sourceBegins[i] = levelOf(chances[at + 1]!)
-    levels.sources[i + 1] = levels.sources[i]! + (chances[at + 1]! > 0.4 ? 1 : 0)
-    levels.contents[i + 1] = levels.contents[i]! + (chances[at + 5]! > 0.4 ? 1 : 0)
-    levels.candidates[i + 1] = levels.candidates[i]! + heads[i]!
-    levels.quotes[i + 1] = levels.quotes[i]! + (context.quotations.place[i] === 1 ? 1 : 0)
-  }
-  return levels
-}
+const GROUPS: readonly Group[] = [
+  // 0: distance
+  [[303, V.gap, V.tag]],
+  // 1: what lies between
+  [
+    [304, V.side, V.commas, V.others],
+    [305, V.side, V.jump, V.others],
+    [332, V.side, V.contents, V.sources, V.others, V.guess],
+    [333, V.quotes, V.sameQuote, V.jump, V.guess],
+  ],
+  // 2: what the first stage thinks of the word, and what lies between
+  [
+    [306, V.side, V.source, V.others],
+    [307, V.side, V.content, V.others],
+    [330, V.side, V.source, V.sources],
+    [331, V.side, V.content, V.contents],
+    [336, V.likely, V.source, V.content],
+  ],
+  // 3: the cue
+  [
+    [317, V.cue, V.side, V.guess],
+    [318, V.after, V.side, V.guess],
+    [335, V.likely, V.side, V.guess],
+  ],
+  // 4: marks
+  [
+    [328, V.cuePlace, V.sameQuote, V.places, V.side],
+    [337, V.inCue, V.cueLevel],
+    [358, V.pauseToCue, V.pauseGap, V.pauseMark],
+  ],
+  // 5: within a quotation
+  [
+    [340, V.quoteToCue, V.quotes],
+    [341, V.quoteToCue, V.place, V.innerMark],
+  ],
+  // 6: outside quotations
+  [
+    [343, V.side, V.commas, V.verbs, V.quotes, V.guess],
+    [345, V.side, V.commas, V.tag],
+    [349, V.side, V.commas, V.verbs, V.tag],
+  ],
+  // 7: what the rules make of this cue
+  [
+    [361, V.side, V.roles],
+    [362, V.roles, V.source, V.content],
+    [363, V.side, V.role, V.tag],
+  ],
+  // 8: what they make of other cues
+  [[365, V.side, V.guess, V.anyRole]],
+  // 9, 10: word classes beside the cue
+  [[319, V.afterTag, V.gap, V.guess]],
+  [
+    [346, V.afterTag, V.side, V.tag],
+    [348, V.cueTag, V.side, V.tag],
+  ],
+]
 
 const few = (n: number): number => (n > 3 ? 3 : n)
 
-/** 0 before the cue, 1 after it, 2 within. */
-export function sideOf(candidate: Candidate, i: number): number {
-  return i >= candidate.first && i <= candidate.last ? 2 : i < candidate.head ? 0 : 1
+/** Reads what is the same for all words of a candidate's window; to be called before `readFromCue`. */
+export function readCue(context: Context, { head, last, likely }: Candidate): void {
+  const { words, tags, quotations } = context
+  const { count } = words
+  v[V.cue] = words.stem[head]!
+  v[V.cueTag] = tags[head]!
+  v[V.after] = head + 1 < count ? words.form[head + 1]! : 1
+  v[V.afterTag] = last + 1 < count ? tags[last + 1]! : NONE
+  v[V.cuePlace] = quotations.place[head]!
+  v[V.likely] = levelOf(likely)
 }
 
-const guessOf = (levels: Levels, i: number): number =>
-  levels.source[i]! >= 4 ? 1 : levels.content[i]! >= 4 ? 2 : levels.cue[i]! >= 4 ? 3 : 0
-
-const placesOf = (place: Uint8Array, i: number): number =>
-  place[i]! | ((i > 0 ? place[i - 1]! : 4) << 2) | ((i + 1 < place.length ? place[i + 1]! : 4) << 5)
-
-/** Features of one word on one side of any cue, always `SIDE_FEATURES` of them, written to `out` from `at`. */
-export function writeSideFeatures(
+/** Reads what the features of a word depend on, seen from a candidate; `writeCueKeys`, `writeCueGroup` and `writeCueSingles` use it. */
+export function readFromCue(
   context: Context,
   levels: Levels,
+  candidate: Candidate,
   i: number,
-  side: number,
-  out: Int32Array,
-  at: number,
 ): void {
-  const { words, quotations, tags } = context
-  const { form, count } = words
-  const t0 = tags[i]!,
-    t1 = i + 1 < count ? tags[i + 1]! : NONE,
-    u1 = i > 0 ? tags[i - 1]! : NONE
-  const S = levels.source[i]!,
-    Q = levels.content[i]!,
-    C = levels.cue[i]!
-  const S1 = i + 1 < count ? levels.source[i + 1]! : 8,
-    Q1 = i + 1 < count ? levels.content[i + 1]! : 8
-  const SU = i > 0 ? levels.source[i - 1]! : 8,
-    QU = i > 0 ? levels.content[i - 1]! : 8
-  const guess = guessOf(levels, i),
-    places = placesOf(quotations.place, i)
-  let n = at
-  out[n++] = idOfTwo(309, S | (Q << 3) | (C << 6), side)
-  out[n++] = idOfTwo(310, levels.begins[i]! | (levels.ends[i]! << 3), side)
-  out[n++] = idOfTwo(311, levels.sourceBegins[i]! | (S << 3), mix(side, S1))
-  out[n++] = idOfTwo(312, QU | (Q << 4) | (Q1 << 8), side)
-  out[n++] = idOfTwo(313, SU | (S << 4) | (S1 << 8), side)
-  out[n++] = idOfThree(322, u1, t0, side)
-  out[n++] = idOfThree(323, t0, t1, side)
-  out[n++] = idOfTwo(325, form[i]!, side)
-  out[n++] = idOfTwo(326, i > 0 ? form[i - 1]! : 1, side)
-  out[n++] = idOfTwo(327, i + 1 < count ? form[i + 1]! : 1, side)
-  out[n++] = idOfTwo(329, places, mix(side, guess))
-  out[n++] = idOfTwo(359, levels.ends[i]!, mix(t1, side))
-  out[n++] = idOfTwo(360, levels.begins[i]!, mix(u1, side))
+  const { words, quotations, sentences, tags, commas, verbs, hints } = context
+  const { mark, count } = words
+  const { first, last, head: h, hint } = candidate
+  const side = sideOf(candidate, i)
+  const near = i < h ? i + 1 : h + 1,
+    far = i < h ? h : i
+  v[V.side] = side
+  v[V.gap] = distanceBin(i < first ? first - i : i > last ? i - last : 0) | (side << 4)
+  v[V.tag] = tags[i]!
+  v[V.guess] = levels.guess[i]!
+  v[V.commas] = few(commas[far]! - commas[near]!)
+  v[V.others] = few(levels.candidates[far]! - levels.candidates[near]!)
+  v[V.sources] = few(levels.sources[far]! - levels.sources[near]!)
+  v[V.contents] = few(levels.contents[far]! - levels.contents[near]!)
+  v[V.quotes] = few(levels.quotes[far]! - levels.quotes[near]!)
+  v[V.verbs] = few(verbs[far]! - verbs[near]!)
+  v[V.jump] = sentences.of[i]! - sentences.of[h]! + 4
+  const q = quotations.of[i]!
+  v[V.sameQuote] = q < 0 ? 0 : q === quotations.of[h] ? 1 : 2
+  v[V.source] = levels.source[i]!
+  v[V.content] = levels.content[i]!
+  v[V.places] = levels.places[i]!
+  v[V.inCue] = side === 2 ? Math.min(16, 1 + i - first) + (i === h ? 16 : 0) : 0
+  v[V.cueLevel] = levels.cue[i]!
+  const pause = context.pause[i]!
+  const behind = h - pause
+  v[V.pauseToCue] = behind > 0 ? (behind < 6 ? behind : 9) : behind === 0 ? 7 : 8
+  v[V.pauseGap] = few(pause - i)
+  v[V.pauseMark] = pause < count ? mark[pause]! : 0
+  if (q >= 0) {
+    const opens = quotations.first[q]!,
+      closes = quotations.last[q]!
+    v[V.quoteToCue] =
+      h < opens ? distanceBin(opens - last) : h > closes ? 16 + distanceBin(first - closes) : 33
+    v[V.place] = quotations.place[i]!
+    v[V.innerMark] = closes > 0 ? mark[closes - 1]! : 0
+  }
+  if (hint) {
+    const role = (v[V.role] = roleIn(hint, i))
+    v[V.roles] = role | (roleIn(hint, i - 1) << 3) | (roleIn(hint, i + 1) << 6)
+  } else v[V.anyRole] = hints.roles[i]!
 }
 
-/** Features of one word seen from a candidate cue, always `CUE_FEATURES` of them, written to `out` from `at`. */
+/** Keys of the groups a word has, `CUE_GROUPS` times two numbers. */
+export function writeCueKeys({ hint }: Candidate, keys: Int32Array): void {
+  const side = v[V.side]!,
+    tag = v[V.tag]!,
+    guess = v[V.guess]!,
+    commas = v[V.commas]! + 1,
+    quotes = v[V.quotes]! + 1,
+    likely = v[V.likely]!,
+    source = v[V.source]!,
+    content = v[V.content]!,
+    sameQuote = v[V.sameQuote]!
+  // at the cue's head itself what lies between counts backwards: from -1 to 3
+  const between = (v[V.contents]! + 1) | ((v[V.sources]! + 1) << 3) | ((v[V.others]! + 1) << 6)
+  keys[0] = v[V.gap]! | (tag << 6) | (v[V.afterTag]! << 12) | (guess << 18) | (v[V.cueTag]! << 20)
+  keys[1] = 8 << GROUP_SHIFT
+  keys[2] =
+    side |
+    (guess << 2) |
+    (commas << 4) |
+    (between << 7) |
+    (quotes << 16) |
+    (sameQuote << 19) |
+    (v[V.jump]! << 21)
+  keys[3] = 9 << GROUP_SHIFT
+  keys[4] = side | (source << 2) | (content << 5) | (between << 8) | (likely << 17)
+  keys[5] = 10 << GROUP_SHIFT
+  // two words in one number and a half: their hashes leave no two pairs alike that a text could hold
+  keys[6] = mix(v[V.cue]!, v[V.after]!)
+  keys[7] =
+    (11 << GROUP_SHIFT) | side | (guess << 2) | (likely << 4) | ((v[V.after]! & 0xfffff) << 7)
+  keys[8] =
+    v[V.places]! |
+    (side << 8) |
+    (sameQuote << 10) |
+    (v[V.cuePlace]! << 12) |
+    (v[V.inCue]! << 14) |
+    (v[V.cueLevel]! << 20) |
+    (v[V.pauseToCue]! << 23) |
+    (v[V.pauseGap]! << 27)
+  keys[9] = (12 << GROUP_SHIFT) | v[V.pauseMark]!
+  if (sameQuote) {
+    keys[10] = v[V.quoteToCue]! | (quotes << 6) | (v[V.place]! << 9) | (v[V.innerMark]! << 11)
+    keys[11] = 13 << GROUP_SHIFT
+  } else {
+    keys[10] =
+      side | (guess << 2) | (commas << 4) | ((v[V.verbs]! + 1) << 7) | (quotes << 10) | (tag << 13)
+    keys[11] = 14 << GROUP_SHIFT
+  }
+  if (hint) {
+    keys[12] = side | (v[V.roles]! << 2) | (source << 11) | (content << 14) | (tag << 17)
+    keys[13] = 15 << GROUP_SHIFT
+  } else {
+    keys[12] = side | (guess << 2) | (v[V.anyRole]! << 4)
+    keys[13] = 16 << GROUP_SHIFT
+  }
+  keys[14] = v[V.gap]! | (v[V.afterTag]! << 6) | (guess << 12)
+  keys[15] = 17 << GROUP_SHIFT
+  keys[16] = side | (tag << 2) | (v[V.afterTag]! << 8) | (v[V.cueTag]! << 14)
+  keys[17] = 18 << GROUP_SHIFT
+}
+
+/** The groups of both kinds of features share one store, so these are numbered from here on. */
+export const FIRST_CUE_GROUP = 8
+
+export const writeCueGroup = (group: number, out: Int32Array, at: number): number =>
+  writeGroup(GROUPS[group - FIRST_CUE_GROUP]!, v, out, at)
+
+/** Features of the cue's own word, looked up one by one. Returns the end. */
+export function writeCueSingles({ hint }: Candidate, out: Int32Array, at: number): number {
+  const cue = v[V.cue]!
+  out[at] = idOfThree(315, cue, v[V.side]!, v[V.tag]!)
+  out[at + 1] = idOfTwo(316, cue, v[V.gap]!)
+  if (!hint) return at + 2
+  out[at + 2] = idOfThree(364, v[V.role]!, cue, v[V.guess]!)
+  return at + 3
+}
+
+const keys = new Int32Array(2 * CUE_GROUPS)
+
+/** All features, and -1 for those it has not; always `CUE_FEATURES`, written to `out` from `at` on. */
 export function writeCueFeatures(
   context: Context,
-  tree: Tree,
   levels: Levels,
   candidate: Candidate,
   i: number,
   out: Int32Array,
   at: number,
 ): void {
-  const { words, quotations, sentences, tags, commas, verbs } = context
-  const { form, stem, count, mark } = words
-  const { place } = quotations
-  const { head: h } = candidate
-  const t0 = tags[i]!
-  const inside = i >= candidate.first && i <= candidate.last
-  const side = sideOf(candidate, i)
-  const near = i < h ? i + 1 : h + 1,
-    far = i < h ? h : i
-  const gap =
-    distanceBin(
-      i < candidate.first ? candidate.first - i : i > candidate.last ? i - candidate.last : 0,
-    ) |
-    (side << 4)
-  const comma = few(commas[far]! - commas[near]!),
-    others = few(levels.candidates[far]! - levels.candidates[near]!)
-  const sourcesBetween = few(levels.sources[far]! - levels.sources[near]!),
-    contentsBetween = few(levels.contents[far]! - levels.contents[near]!)
-  const quotesBetween = few(levels.quotes[far]! - levels.quotes[near]!),
-    verb = few(verbs[far]! - verbs[near]!)
-  const jump = sentences.of[i]! - sentences.of[h]! + 4
-  const S = levels.source[i]!,
-    Q = levels.content[i]!,
-    C = levels.cue[i]!
-  const guess = guessOf(levels, i)
-  const cue = stem[h]!,
-    after = h + 1 < count ? form[h + 1]! : 1
-  const afterTag = candidate.last + 1 < count ? tags[candidate.last + 1]! : NONE
-  const places = placesOf(place, i)
-  const likely = levelOf(candidate.likely)
-  let n = at
-  out[n++] = idOfTwo(303, gap, t0)
-  out[n++] = idOfTwo(304, side | (comma << 2), others)
-  out[n++] = idOfTwo(305, jump, others | (side << 3))
-  out[n++] = idOfTwo(306, S, side | (others << 2))
-  out[n++] = idOfTwo(307, Q, side | (others << 2))
-  out[n++] = idOfThree(315, cue, side, t0)
-  out[n++] = idOfTwo(316, cue, gap)
-  out[n++] = idOfThree(317, cue, side, guess)
-  out[n++] = idOfThree(318, after, side, guess)
-  out[n++] = idOfThree(319, afterTag, gap, guess)
-  const sameQuote = quotations.of[i]! < 0 ? 0 : quotations.of[i] === quotations.of[h] ? 1 : 2
-  out[n++] = idOfTwo(328, place[h]! | (sameQuote << 2), places | (side << 9))
-  out[n++] = idOfTwo(330, sourcesBetween, mix(S, side))
-  out[n++] = idOfTwo(331, contentsBetween, mix(Q, side))
-  out[n++] = idOfTwo(332, contentsBetween | (sourcesBetween << 2) | (others << 4), mix(guess, side))
-  out[n++] = idOfTwo(333, quotesBetween | (sameQuote << 2), mix(jump, guess))
-  out[n++] = idOfTwo(335, likely, mix(guess, side))
-  out[n++] = idOfTwo(336, likely, mix(S, Q))
-  out[n++] = idOfTwo(337, inside ? 1 + (i - candidate.first) + (i === h ? 16 : 0) : 0, C)
-  // quotation and the cue
-  const q = quotations.of[i]!
-  if (q >= 0) {
-    const opens = quotations.first[q]!,
-      closes = quotations.last[q]!
-    const where =
-      h < opens
-        ? distanceBin(opens - candidate.last)
-        : h > closes
-          ? 16 + distanceBin(candidate.first - closes)
-          : 33
-    out[n++] = idOfTwo(340, where, quotesBetween)
-    out[n++] = idOfTwo(341, where, mix(place[i]!, mark[closes - 1] ?? 0))
-  } else {
-    out[n++] = idOfTwo(343, comma | (verb << 2) | (quotesBetween << 4), mix(guess, side))
-    out[n++] = idOfTwo(345, comma, mix(t0, side))
-  }
-  // tree
-  if (jump === 4 && i !== h) {
-    const child = childToward(tree, h, i)
-    if (child >= 0) {
-      const way = tree.role[child]! | (child > h ? 8 : 0)
-      const edge = (tree.low[child] === i ? 1 : 0) | (tree.high[child] === i ? 2 : 0)
-      out[n++] = idOfTwo(346, way, guess)
-      out[n++] = idOfTwo(347, way, mix(edge, t0))
-      out[n++] = idOfTwo(348, way, mix(edge, Q))
-      out[n++] = idOfTwo(349, way, mix(edge, S))
-      out[n++] = idOfTwo(350, way, mix(cue, edge))
-      out[n++] = idOfTwo(351, way, mix(tags[child]!, edge))
-    } else {
-      const up = tree.head[h]!
-      const aunt = up >= 0 ? (i === up ? i : childToward(tree, up, i)) : -1
-      const way =
-        up < 0
-          ? 99
-          : aunt < 0
-            ? 98
-            : (i === up ? 32 : tree.role[aunt]!) | (aunt > up ? 8 : 0) | (up > h ? 16 : 0)
-      const role = up < 0 ? 7 : tree.role[h]!
-      out[n++] = idOfTwo(353, way, mix(role, guess))
-      out[n++] = idOfTwo(354, way, mix(role, t0))
-      out[n++] = idOfTwo(355, way, mix(role, mix(S, Q)))
-      const below = childToward(tree, i, h)
-      out[n++] = idOfTwo(356, below < 0 ? 9 : tree.role[below]!, mix(t0, guess))
-      const edge = aunt >= 0 ? (tree.low[aunt] === i ? 1 : 0) | (tree.high[aunt] === i ? 2 : 0) : 4
-      out[n++] = idOfTwo(357, way, mix(role, mix(edge, side)))
-    }
-  }
-  // the next pause
-  const pause = context.pause[i]!
-  const toHead = h - pause
-  out[n++] = idOfTwo(
-    358,
-    toHead > 0 && toHead < 6 ? toHead : toHead === 0 ? 7 : toHead < 0 ? 8 : 9,
-    mix(few(pause - i), pause < count ? mark[pause]! : 0),
-  )
-  // what the rules make of this cue
-  const { hint } = candidate
-  if (hint) {
-    const role = roleIn(hint, i)
-    const around = role | (roleIn(hint, i - 1) << 3) | (roleIn(hint, i + 1) << 6)
-    out[n++] = idOfTwo(361, around, side)
-    out[n++] = idOfThree(362, around, S, Q)
-    out[n++] = idOfThree(363, role, t0, side)
-    out[n++] = idOfThree(364, role, cue, guess)
-  } else {
-    out[n++] = idOfTwo(365, guess, mix(side, context.hints.roles[i]!))
-  }
-  while (n < at + CUE_FEATURES) out[n++] = -1
+  readCue(context, candidate)
+  readFromCue(context, levels, candidate, i)
+  let n = writeCueSingles(candidate, out, at)
+  writeCueKeys(candidate, keys)
+  for (let g = 0; g < CUE_GROUPS; g++) n = writeCueGroup(keys[2 * g + 1]! >>> GROUP_SHIFT, out, n)
+  out.fill(-1, n, at + CUE_FEATURES)
 }
 
 function roleIn({ source, cue, content }: Parts, i: number): number {

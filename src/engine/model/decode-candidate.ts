@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { bestParts, partPosteriors } from './chain-two.ts'
-import { TRANSITION_CLASSES } from './features.ts'
+import { TRANSITION_CLASSES } from './transitions.ts'
 import { JUDGE_FEATURES, type Scene, writeJudgeFeatures } from './judge.ts'
 import { PARTS } from './labels-two.ts'
 import type { EdgeChain } from './lattice.ts'
@@ -25,22 +25,24 @@ function room(count: number): void {
   lastLabels = new Uint8Array(count * 2)
 }
 
-/** How likely a draft is right, and how much of it is right to the word. */
-export interface Judgement {
-  readonly confidence: number
-  readonly exactness: number
+/** Tells how likely a draft is right, and how much of it is right to the word, by what is known of it. */
+export interface Judge {
+  readonly confidenceOf: (values: Uint8Array, parts: Parts) => number
+  /** Asked only where one draft must be chosen among several. */
+  readonly exactnessOf: (values: Uint8Array) => number
 }
 
 /** Transition tables of the second stage: before and after the cue. */
 const CLASSES = TRANSITION_CLASSES * 2
-const values = new Uint8Array(JUDGE_FEATURES)
+const values = new Uint8Array(JUDGE_FEATURES),
+  bestValues = new Uint8Array(JUDGE_FEATURES)
 
-/** What the second stage's scores say of one candidate; `judge` tells what the values of a draft are worth. */
+/** What the second stage's scores say of one candidate: the draft the judge likes best. */
 export function decodeCandidate(
   scene: Scene,
   candidate: Candidate,
   chain: EdgeChain,
-  judge: (values: Uint8Array, parts: Parts) => Judgement,
+  judge: Judge,
 ): Draft | null {
   const { length } = chain
   room(length)
@@ -59,10 +61,13 @@ export function decodeCandidate(
     seen.push(parts)
     const sure = { any, path: sureness, chances }
     writeJudgeFeatures(scene, candidate, parts, sure, origin, values)
-    const { confidence, exactness } = judge(values, parts)
-    const rank = confidence + EXACTNESS * exactness
-    if (best && rank <= top) return
-    top = rank
+    const confidence = judge.confidenceOf(values, parts)
+    if (best) {
+      if (seen.length === 2) top = best.confidence + EXACTNESS * judge.exactnessOf(bestValues)
+      const rank = confidence + EXACTNESS * judge.exactnessOf(values)
+      if (rank <= top) return
+      top = rank
+    } else bestValues.set(values)
     best = { candidate, parts, confidence }
   }
   for (const bias of BIASES) {

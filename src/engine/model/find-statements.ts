@@ -1,4 +1,5 @@
 import { chooseDrafts } from './choose-drafts.ts'
+import { freeColumns } from './columns.ts'
 import type { Context } from './context.ts'
 import { type Drafted, findDrafts, type Reading } from './find-drafts.ts'
 import { readHints } from './hints.ts'
@@ -14,7 +15,7 @@ import { readWords } from './words.ts'
 /**
  * Statements of a text with source, cue and content, in the order of their first content.
  *
- * Title and paragraphs are read one by one; source and cue stand in one of them. Spans lie within the text, on whole words. Confidence
+ * Title and paragraphs are read one by one; source and cue stand in one of them, the content as well or, when they end with a colon, in the next. Spans lie within the text, on whole words. Confidence
  * is the share of such findings that were right in articles not trained on. No statements, empty list. Never throws.
  */
 export function findStatements(
@@ -25,13 +26,22 @@ export function findStatements(
   const found: FoundStatement[] = []
   /** Contents of the statement a wholly quoted paragraph would go on with. */
   let open: Span[] | null = null
-  const add = ({ drafts, context }: Drafted): void => {
+  /** Source and cue at the end of the paragraph before: “Lee continued:”. */
+  let introduced: { readonly source: Span; readonly cue: Span } | null = null
+  const add = ({ drafts, context, introduction }: Drafted): void => {
     const { words } = context
     const span = ([first, last]: readonly [number, number]): Span => ({
       start: words.start[first]!,
       end: words.end[last]!,
     })
     const { parts, confidences } = settle(chooseDrafts(drafts, context), context)
+    const before = context.quotations.first[0] === 0 ? introduced : null
+    introduced = introduction && { source: span(introduction.source), cue: span(introduction.cue) }
+    if (before && !parts.some(isFirst)) {
+      const last = isOneQuotation(context) ? words.count - 1 : context.quotations.last[0]!
+      parts.unshift({ source: null, cue: null, content: [[0, last]] })
+      confidences.unshift(INTRODUCED_CONFIDENCE)
+    }
     if (!parts.length && open && isOneQuotation(context)) {
       open.push(span([0, words.count - 1]))
       return
@@ -40,9 +50,10 @@ export function findStatements(
     open = null
     for (const [n, part] of parts.entries()) {
       const content = part.content.map(span)
+      const isIntroduced = before !== null && part.source === null && isFirst(part)
       found.push({
-        source: part.source && span(part.source),
-        cue: part.cue && span(part.cue),
+        source: isIntroduced ? before.source : part.source && span(part.source),
+        cue: isIntroduced ? before.cue : part.cue && span(part.cue),
         content,
         kind: kindOf(part, context),
         confidence: confidences[n]!,
@@ -56,6 +67,12 @@ export function findStatements(
   }
   let readings: Reading[] = []
   let size = 0
+  const read = (): void => {
+    findDrafts(readings, model).forEach(add)
+    freeColumns()
+    readings = []
+    size = 0
+  }
   for (const [position, paragraph] of (title ? [title, ...paragraphs] : paragraphs).entries()) {
     let from = paragraph.start
     while (from < paragraph.end) {
@@ -64,22 +81,21 @@ export function findStatements(
       from = words.stop
       readings.push({ words, position, hints: readHints(words, ruled) })
       size += words.count
-      if (size < WORDS_AT_A_TIME) continue
-      findDrafts(readings, model).forEach(add)
-      readings = []
-      size = 0
+      if (size >= WORDS_AT_A_TIME) read()
     }
   }
-  findDrafts(readings, model).forEach(add)
+  read()
   return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
-/** Paragraphs are read together up to about so many words: enough for speed, little for memory. */
-const WORDS_AT_A_TIME = 4000
+/** Paragraphs are read together up to about so many words: few enough for what is known of them to stay in fast memory. */
+const WORDS_AT_A_TIME = 1000
 /** Of a content's words so many must stand in quotation marks for a direct statement. */
 const NEARLY_ALL = 0.95
 /** Of signed quotations in the training articles nearly all were statements. */
 const SIGNED_CONFIDENCE = 0.9
+/** Of quotations behind a line with a colon 20 of 23 had its source, in training and development articles. */
+const INTRODUCED_CONFIDENCE = 0.87
 
 /** Adds what the marks alone tell, and sets the edges. */
 function settle(
@@ -94,6 +110,8 @@ function settle(
     confidences: [...kept.map((draft) => draft.confidence), ...signed.map(() => SIGNED_CONFIDENCE)],
   }
 }
+
+const isFirst = ({ content }: Parts): boolean => content[0]![0] === 0
 
 const shareWords = (a: Parts, b: Parts): boolean =>
   a.content.some(([f, l]) => b.content.some(([g, m]) => f <= m && g <= l))

@@ -1,5 +1,6 @@
 import type { StatementSpans } from '../statement-spans.ts'
 import type { Span } from '../types.ts'
+import { bytes } from './columns.ts'
 import type { Parts } from './parts.ts'
 import type { Words } from './words.ts'
 
@@ -22,7 +23,7 @@ export interface Hints {
 
 /** The rules' statements that begin in these words, in their order. */
 export function readHints(words: Words, ruled: readonly StatementSpans[]): Hints {
-  const roles = new Uint8Array(words.count)
+  const roles = bytes(words.count)
   const statements: Parts[] = []
   const from = words.start[0] ?? 0,
     to = words.count ? words.end[words.count - 1]! : 0

@@ -1,12 +1,11 @@
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
-import type { Levels } from './cue-features.ts'
+import type { Levels } from './levels.ts'
 import { PART, PARTS } from './labels-two.ts'
 import type { Parts } from './parts.ts'
-import { childToward, type Tree } from './tree.ts'
 
 /** What is known of a draft, in whole numbers below 64. */
-export const JUDGE_FEATURES = 60
+export const JUDGE_FEATURES = 56
 
 const STEPS = [
   0.01, 0.02, 0.04, 0.07, 0.1, 0.14, 0.18, 0.23, 0.28, 0.34, 0.4, 0.46, 0.52, 0.58, 0.64, 0.7, 0.75,
@@ -25,7 +24,6 @@ type Run = readonly [number, number]
 export interface Scene {
   readonly context: Context
   readonly levels: Levels
-  readonly tree: Tree
   readonly candidates: readonly Candidate[]
 }
 
@@ -41,7 +39,7 @@ export interface Sureness {
 
 /** What a found statement is judged by, always `JUDGE_FEATURES` values, written to `out`. */
 export function writeJudgeFeatures(
-  { context, levels, tree, candidates }: Scene,
+  { context, levels, candidates }: Scene,
   candidate: Candidate,
   parts: Parts,
   sure: Sureness,
@@ -52,11 +50,7 @@ export function writeJudgeFeatures(
   const { any, chances, path } = sure
   const { from, to, head: h, hint } = candidate
   const { source, cue, content } = parts
-  const at = (word: number, part: number): number =>
-    word < from || word >= to ? 0 : chances[(word - from) * PARTS + part]! / any
-  const inContent = (word: number): number =>
-    at(word, PART.contentBegin) + at(word, PART.content) + at(word, PART.contentEnd)
-  const inSource = (word: number): number => at(word, PART.sourceBegin) + at(word, PART.source)
+  const view = { from, to, any, chances }
   const [a] = content[0]!,
     b = content.at(-1)![1]
   let begin = 1,
@@ -67,10 +61,10 @@ export function writeJudgeFeatures(
     quoted = 0,
     first = 0
   for (const [f, l] of content) {
-    begin = Math.min(begin, f === l ? at(f, PART.contentEnd) : at(f, PART.contentBegin))
-    end = Math.min(end, at(l, PART.contentEnd))
+    begin = Math.min(begin, chanceOf(view, f, f === l ? PART.contentEnd : PART.contentBegin))
+    end = Math.min(end, chanceOf(view, l, PART.contentEnd))
     for (let i = f; i <= l; i++) {
-      const c = inContent(i)
+      const c = contentChance(view, i)
       total += c
       least = Math.min(least, c)
       size++
@@ -83,9 +77,9 @@ export function writeJudgeFeatures(
     sourceAny = 0,
     cueAny = 0
   for (let i = from; i < to; i++) {
-    outside += inContent(i)
-    sourceAny += at(i, PART.sourceBegin)
-    cueAny = Math.max(cueAny, at(i, PART.cue))
+    outside += contentChance(view, i)
+    sourceAny += chanceOf(view, i, PART.sourceBegin)
+    cueAny = Math.max(cueAny, chanceOf(view, i, PART.cue))
   }
   outside -= total
   let n = 0
@@ -95,15 +89,19 @@ export function writeJudgeFeatures(
   out[n++] = step(least)
   out[n++] = step(begin)
   out[n++] = step(end)
-  out[n++] = step(inContent(a - 1))
-  out[n++] = step(inContent(b + 1))
+  out[n++] = step(contentChance(view, a - 1))
+  out[n++] = step(contentChance(view, b + 1))
   out[n++] = upTo(40, Math.round(outside))
-  out[n++] = source ? step(at(source[0], PART.sourceBegin)) : 40
-  out[n++] = source ? step(inSource(source[1])) : 40
-  out[n++] = source ? step(at(source[1] + 1, PART.source)) : 40
+  out[n++] = source ? step(chanceOf(view, source[0], PART.sourceBegin)) : 40
+  out[n++] = source ? step(sourceChance(view, source[1])) : 40
+  out[n++] = source ? step(chanceOf(view, source[1] + 1, PART.source)) : 40
   out[n++] = step(sourceAny)
-  out[n++] = cue ? step(Math.min(at(cue[0], PART.cue), at(cue[1], PART.cue))) : 40
-  out[n++] = cue ? step(Math.max(at(cue[0] - 1, PART.cue), at(cue[1] + 1, PART.cue))) : 40
+  out[n++] = cue
+    ? step(Math.min(chanceOf(view, cue[0], PART.cue), chanceOf(view, cue[1], PART.cue)))
+    : 40
+  out[n++] = cue
+    ? step(Math.max(chanceOf(view, cue[0] - 1, PART.cue), chanceOf(view, cue[1] + 1, PART.cue)))
+    : 40
   out[n++] = step(cueAny)
   out[n++] = step(candidate.likely)
   out[n++] = bins[h]!
@@ -139,16 +137,6 @@ export function writeJudgeFeatures(
   out[n++] = quotations.of[h]! < 0 ? 0 : 1
   // quotations cut in two
   out[n++] = cutsQuotation(a, quotations, true) | (cutsQuotation(b, quotations, false) << 1)
-  // tree
-  const child = a > h || b < h ? childToward(tree, h, a) : -1
-  out[n++] = child < 0 ? 9 : tree.role[child]!
-  out[n++] = child < 0 ? 4 : (tree.low[child] === a ? 1 : 0) | (tree.high[child] === b ? 2 : 0)
-  const doer = source ? childToward(tree, h, source[1]) : -1
-  out[n++] = doer < 0 ? 9 : tree.role[doer]!
-  out[n++] =
-    doer < 0
-      ? 4
-      : (tree.low[doer] === source![0] ? 1 : 0) | (tree.high[doer] === source![1] ? 2 : 0)
   // rules
   out[n++] = hint ? upTo(25, step(sharedPart(content, hint.content))) : 40 + hints.roles[h]!
   out[n++] = hint ? agreement(source, hint.source) : 6
@@ -171,6 +159,25 @@ export function writeJudgeFeatures(
   out[n++] = step(within)
   out[n++] = step(beside)
 }
+
+/** Posteriors of a window, given that it has a statement. */
+interface View extends Pick<Sureness, 'any' | 'chances'> {
+  readonly from: number
+  readonly to: number
+}
+
+/** How likely a word is this part; 0 outside the window. */
+function chanceOf({ from, to, any, chances }: View, word: number, part: number): number {
+  return word < from || word >= to ? 0 : chances[(word - from) * PARTS + part]! / any
+}
+
+const contentChance = (view: View, word: number): number =>
+  chanceOf(view, word, PART.contentBegin) +
+  chanceOf(view, word, PART.content) +
+  chanceOf(view, word, PART.contentEnd)
+
+const sourceChance = (view: View, word: number): number =>
+  chanceOf(view, word, PART.sourceBegin) + chanceOf(view, word, PART.source)
 
 function cutsQuotation(
   i: number,

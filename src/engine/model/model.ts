@@ -1,12 +1,16 @@
 import { LABELS, mayFollow } from './labels.ts'
 import { partMayFollow, PARTS } from './labels-two.ts'
 import { createEdges, createWays, type Edges } from './lattice.ts'
-import { createTable, type Table, widen, type WideTable } from './table.ts'
+import { createKeptSums, type KeptSums } from './kept-sums.ts'
+import { createTable, type Table } from './table.ts'
 import { type Trees, TREE_LEAVES, TREE_NODES } from './trees.ts'
+import { widen, type WideTable } from './wide-table.ts'
 
 /** A chain of labels: weights of features, and scores of one label after another, in whole numbers of 1/`SCALE` nats. */
 export interface ChainModel {
   readonly table: WideTable
+  /** Sums of its weights, kept. */
+  readonly kept: KeptSums
   readonly transitions: Float64Array
   readonly starts: Float64Array
   /** exp of the transitions. */
@@ -19,7 +23,6 @@ export interface Model {
   readonly tags: Table
   readonly known: Table
   readonly cues: Table
-  readonly parser: WideTable
   readonly first: ChainModel
   readonly second: ChainModel
   /** How likely a draft is right, and how much of it is right to the word. */
@@ -29,9 +32,7 @@ export interface Model {
 
 /** Weights of the two chains and of the confidence are whole numbers of 1/`SCALE`. */
 export const SCALE = 64
-/** No word has more features than this in either chain. */
-const MOST_ROWS = 66
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 const WAYS = createWays(LABELS, mayFollow),
   PART_WAYS = createWays(PARTS, partMayFollow)
@@ -43,7 +44,7 @@ export interface StoredTable {
   labels: ArrayLike<number>
   weights: ArrayLike<number>
 }
-export const TABLES = ['tags', 'known', 'cues', 'parser', 'first', 'second'] as const
+export const TABLES = ['tags', 'known', 'cues', 'first', 'second'] as const
 export const CHAINS = ['first', 'second'] as const
 
 /**
@@ -91,7 +92,8 @@ export function readModel(bytes: Uint8Array): Model {
     const jumps = transitions.map(Math.exp)
     const [width, ways] = name === 'first' ? [LABELS, WAYS] : [PARTS, PART_WAYS]
     return {
-      table: widen(tables[TABLES.indexOf(name)]!, MOST_ROWS),
+      table: widen(tables[TABLES.indexOf(name)]!),
+      kept: createKeptSums(),
       transitions,
       starts,
       jumps,
@@ -107,12 +109,11 @@ export function readModel(bytes: Uint8Array): Model {
       leaves: Int16Array.from({ length: trees * TREE_LEAVES }, signed),
     }
   }
-  const [tags, known, cues, parser] = tables as [Table, Table, Table, Table]
+  const [tags, known, cues] = tables as [Table, Table, Table]
   return {
     tags,
     known,
     cues,
-    parser: widen(parser, MOST_ROWS),
     first: chains[0]!,
     second: chains[1]!,
     judge: readTrees(),

@@ -1,3 +1,4 @@
+import { bytes, integers } from './columns.ts'
 import { MARK } from './marks.ts'
 import { SHAPE, type Words } from './words.ts'
 
@@ -22,8 +23,8 @@ const SINGLES_REACH = 120
  */
 export function findQuotations(words: Words): Quotations {
   const { count, mark, shape } = words
-  const place = new Uint8Array(count),
-    of = new Int32Array(count).fill(-1)
+  const place = bytes(count),
+    of = integers(count).fill(-1)
   const first: number[] = [],
     last: number[] = []
   let open = -1

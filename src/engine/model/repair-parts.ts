@@ -1,7 +1,8 @@
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { PLACE } from './quotations.ts'
-import { isNoun, TAG } from './tags.ts'
+import { hashWord } from './hash.ts'
+import { isNoun, isVerb, TAG } from './tags.ts'
 import { MARK } from './marks.ts'
 
 /**
@@ -13,12 +14,33 @@ export function repairParts(parts: Parts, context: Context): Parts {
   const taken = (at: number): boolean =>
     (parts.source !== null && at >= parts.source[0] && at <= parts.source[1]) ||
     (parts.cue !== null && at >= parts.cue[0] && at <= parts.cue[1])
-  const content = parts.content
+  const content = withoutListener(parts, context)
     .map((run) => repairRun(run, context, taken))
     .filter(([first, last]) => first <= last)
   const source = parts.source && repairSource(parts.source, context)
   return { ...parts, source, content: content.length ? content : parts.content }
 }
+
+/** The content without whom it was said to: “told the press that …”, “‘We won,’ Lee told reporters in Rome”. */
+export function withoutListener(
+  { cue, content }: Parts,
+  { words, tags, quotations }: Pick<Context, 'words' | 'tags' | 'quotations'>,
+): Parts['content'] {
+  if (!cue || words.stem[cue[1]] !== TELL) return content
+  return content.flatMap((run): Parts['content'] => {
+    const [first, last] = run
+    if (first !== cue[1] + 1) return [run]
+    let at = first
+    while (at <= last && quotations.of[at]! < 0 && !isVerb(tags[at]!) && words.form[at] !== THAT)
+      at++
+    // nothing but names and things: the listener, where other words are the content
+    if (at > last) return content.length > 1 ? [] : [run]
+    return quotations.of[at]! >= 0 || words.form[at] === THAT ? [[at, last]] : [run]
+  })
+}
+
+const TELL = hashWord('tell'),
+  THAT = hashWord('that')
 
 /** “Rome sent its demands, including” is no source: “Rome” is. */
 export function repairSource(

@@ -1,3 +1,4 @@
+import { bytes } from './columns.ts'
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 
@@ -14,7 +15,7 @@ const FURTHEST = 30
  */
 export function resumeQuotations(found: readonly Parts[], context: Context): Parts[] {
   const { quotations, sentences } = context
-  const taken = new Uint8Array(context.words.count)
+  const taken = bytes(context.words.count)
   const take = ([first, last]: readonly [number, number]): void => {
     taken.fill(1, first, last + 1)
   }

@@ -1,3 +1,4 @@
+import { integers } from './columns.ts'
 import type { Quotations } from './quotations.ts'
 import { MARK } from './marks.ts'
 import { SHAPE, type Words } from './words.ts'
@@ -15,7 +16,7 @@ const LONGEST = 160
 /** Sentences of a paragraph; closing marks and brackets belong to the sentence they end. */
 export function findSentences(words: Words, quotations: Quotations): Sentences {
   const { count, mark, shape } = words
-  const of = new Int32Array(count)
+  const of = integers(count)
   const first: number[] = [0]
   let began = 0
   for (let i = 0; i < count; i++) {

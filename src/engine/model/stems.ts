@@ -32,20 +32,21 @@ const STEM_SALT = 7
 
 function regularStem(letters: Uint16Array, size: number): number {
   let length = size
-  const at = (back: number): number => letters[length - back]!
-  if (at(1) === 115 && at(2) !== 115 && at(2) !== 117 && at(2) !== 105) {
-    if (at(2) === 101 && at(3) === 105) {
+  const last = letters[length - 1]!,
+    second = letters[length - 2]!,
+    third = letters[length - 3]!
+  if (last === 115 && second !== 115 && second !== 117 && second !== 105) {
+    if (second === 101 && third === 105) {
       length -= 2
       letters[length - 1] = 121
     } else length--
-  } else if (at(1) === 100 && at(2) === 101 && length > 4) {
-    if (at(3) === 105) {
-      length -= 2
-      letters[length - 1] = 121
-    } else length -= 2
-  } else if (at(1) === 103 && at(2) === 110 && at(3) === 105 && length > 5) length -= 3
-  if (length > 3 && at(1) === 101) length--
-  if (length > 3 && at(1) === at(2) && at(1) !== 108 && at(1) !== 115) length--
+  } else if (last === 100 && second === 101 && length > 4) {
+    length -= 2
+    if (third === 105) letters[length - 1] = 121
+  } else if (last === 103 && second === 110 && third === 105 && length > 5) length -= 3
+  if (length > 3 && letters[length - 1] === 101) length--
+  const doubled = letters[length - 1]!
+  if (length > 3 && doubled === letters[length - 2] && doubled !== 108 && doubled !== 115) length--
   let hash = WORD_SEED ^ STEM_SALT
   for (let i = 0; i < length; i++) hash = addLetter(hash, letters[i]!)
   return hash

@@ -1,14 +1,16 @@
+import { bytes } from './columns.ts'
 import { hashWord, idOf, idOfTwo, toId } from './hash.ts'
 import { PLACE, type Quotations } from './quotations.ts'
+import type { Sentences } from './sentences.ts'
 import { addRow, findValue, type Table } from './table.ts'
 import { LEARNED_TAGS, TAG } from './tags.ts'
 import { MARK } from './marks.ts'
 import { lookOf, SHAPE, type Words } from './words.ts'
 
-export const TAG_FEATURES = 17
+export const TAG_FEATURES = 10
 
 export interface Tagger {
-  readonly table: Table
+  readonly tags: Table
   /** Words that are nearly always of one class, by the identity of their form. */
   readonly known: Table
 }
@@ -70,24 +72,16 @@ export function tagFeatures(
     next = at + 1 < count ? form[at + 1]! : 2
   const bits = lookOf(shape[at]!) | (isFirst ? 32 : 0)
   const nextBits = at + 1 < count ? lookOf(shape[at + 1]!) | (words.mark[at + 1]! << 5) : 1023
-  let n = 0
-  out[n++] = idOf(1, f)
-  out[n++] = idOf(2, suffix[at]!)
-  out[n++] = idOfTwo(3, suffix[at]!, bits)
-  out[n++] = idOfTwo(4, bits, left)
-  out[n++] = idOf(5, left)
-  out[n++] = idOfTwo(6, left, left2)
-  out[n++] = idOfTwo(7, f, left)
-  out[n++] = idOf(8, previous)
-  out[n++] = idOf(9, next)
-  out[n++] = idOfTwo(10, f, next)
-  out[n++] = idOfTwo(11, f, previous)
-  out[n++] = idOfTwo(12, at + 1 < count ? suffix[at + 1]! : 3, left)
-  out[n++] = idOf(13, at + 2 < count ? form[at + 2]! : 4)
-  out[n++] = idOfTwo(14, nextBits, bits)
-  out[n++] = idOfTwo(15, suffix[at]!, left)
-  out[n++] = idOfTwo(16, f, bits)
-  out[n++] = idOfTwo(17, left, next)
+  out[0] = idOf(1, f)
+  out[1] = idOfTwo(3, suffix[at]!, bits)
+  out[2] = idOfTwo(4, bits, left)
+  out[3] = idOfTwo(6, left, left2)
+  out[4] = idOfTwo(7, f, left)
+  out[5] = idOf(8, previous)
+  out[6] = idOf(9, next)
+  out[7] = idOfTwo(12, at + 1 < count ? suffix[at + 1]! : 3, left)
+  out[8] = idOfTwo(14, nextBits, bits)
+  out[9] = idOfTwo(15, suffix[at]!, left)
 }
 
 const ids = new Int32Array(TAG_FEATURES)
@@ -97,11 +91,10 @@ const scores = new Float64Array(LEARNED_TAGS)
 export function tagWords(
   words: Words,
   quotations: Quotations,
-  isFirst: (at: number) => boolean,
-  tagger: Tagger,
+  sentences: Sentences,
+  { tags: table, known }: Tagger,
 ): Uint8Array {
-  const { table, known } = tagger
-  const tags = new Uint8Array(words.count)
+  const tags = bytes(words.count)
   let left: number = BORDER,
     left2: number = BORDER
   for (let i = 0; i < words.count; i++) {
@@ -109,7 +102,7 @@ export function tagWords(
     if (tag < 0) {
       tag = findValue(known, toId(words.form[i]!), -1)
       if (tag < 0) {
-        tagFeatures(words, i, isFirst(i), left, left2, ids)
+        tagFeatures(words, i, sentences.first[sentences.of[i]!] === i, left, left2, ids)
         scores.fill(0)
         for (let k = 0; k < TAG_FEATURES; k++) addRow(table, ids[k]!, scores, 0)
         tag = 0

@@ -1,3 +1,4 @@
+import { bytes, integers } from './columns.ts'
 import { addLetter, hashWord, WORD_SEED } from './hash.ts'
 import { MARK, markEnd, markType } from './marks.ts'
 import { stemOf } from './stems.ts'
@@ -170,14 +171,20 @@ export function readWords(text: string, from: number, to: number): Words {
   return {
     count,
     stop: count < WORDS_AT_ONCE ? to : at,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    form: form.slice(0, count),
-    stem: stem.slice(0, count),
-    suffix: suffix.slice(0, count),
-    shape: shape.slice(0, count),
-    mark: mark.slice(0, count),
+    start: copy(start, integers(count)),
+    end: copy(end, integers(count)),
+    form: copy(form, integers(count)),
+    stem: copy(stem, integers(count)),
+    suffix: copy(suffix, integers(count)),
+    shape: copy(shape, integers(count)),
+    mark: copy(mark, bytes(count)),
   }
+}
+
+/** The first numbers of a column, as many as fit. */
+function copy<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  for (let i = 0; i < to.length; i++) to[i] = from[i]!
+  return to
 }
 
 function wordEnd(text: string, from: number, to: number): number {

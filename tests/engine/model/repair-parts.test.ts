@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { repairSource } from '../../../src/engine/model/repair-parts.ts'
+import { findQuotations } from '../../../src/engine/model/quotations.ts'
+import { repairSource, withoutListener } from '../../../src/engine/model/repair-parts.ts'
 import { TAG } from '../../../src/engine/model/tags.ts'
+import { readWords } from '../../../src/engine/model/words.ts'
 
 /** The source's words after the repair; each word is written `word/TAG`. */
 function repaired(sentence: string): string {
@@ -26,4 +28,37 @@ it.each([
   ['a/DT speech/NN Mrs./NNP Lee/NNP gave/VBD in/IN May/NNP', 'a speech Mrs. Lee gave in May'],
 ])('leaves what belongs to the name: %s', (source, expected) => {
   expect(repaired(source)).toBe(expected)
+})
+
+/** What is left of contents, given as texts, of a statement whose cue is the first “told”; only “won” is a verb. */
+function told(text: string, ...contents: string[]): string[] {
+  const words = readWords(text, 0, text.length)
+  const wordAt = (offset: number): number => words.start.findIndex((start) => start >= offset)
+  const cue = wordAt(text.indexOf('told'))
+  const content = contents.map((part): [number, number] => {
+    const at = text.indexOf(part)
+    return [wordAt(at), words.end.findIndex((end) => end >= at + part.length)]
+  })
+  const tags = Uint8Array.from(words.start, (start) =>
+    text.startsWith('won', start) ? TAG.VBD : TAG.NN,
+  )
+  const context = { words, tags, quotations: findQuotations(words) }
+  return withoutListener({ source: null, cue: [cue, cue], content }, context).map(([first, last]) =>
+    text.slice(words.start[first], words.end[last]),
+  )
+}
+
+it('takes the listener out of what somebody was told', () => {
+  const text = 'Lee told senators on Monday that we won.'
+  expect(told(text, 'senators on Monday that we won')).toEqual(['that we won'])
+})
+
+it('takes the listener out behind a quotation', () => {
+  const text = '“We won,” Lee told reporters in Rome, Berg at her side.'
+  expect(told(text, '“We won,”', 'reporters in Rome, Berg at her side')).toEqual(['“We won,”'])
+})
+
+it('leaves what may be words of the statement', () => {
+  expect(told('Lee told us we won.', 'us we won')).toEqual(['us we won'])
+  expect(told('Lee told the truth.', 'the truth')).toEqual(['the truth'])
 })
