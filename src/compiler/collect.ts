@@ -1,19 +1,28 @@
 import type { StandaloneArticle } from './compile.ts'
-import { ARTICLE_VERSION, type ArticleSummary, type TimelinePage } from './types.ts'
+import {
+  ARTICLE_VERSION,
+  type ArticleSummary,
+  type TimelineMonth,
+  type TimelinePage,
+} from './types.ts'
 import { firstWords } from './words.ts'
 
 /** Length of an entry's first words in the timeline, in characters. */
 const LEAD_LENGTH = 160
 /** Names under an entry of the timeline; the rest is counted. */
 const SUMMARY_SPEAKERS = 4
+const KINDS = ['direct', 'mixed', 'indirect'] as const
 /** Articles on a full page of the timeline. The newest page holds up to twice as many less one. */
-export const TIMELINE_PAGE_SIZE = 40
+export const TIMELINE_PAGE_SIZE = 25
 
 /** What the timeline tells of an article. Only speakers with words of their own are named. */
 export function summarise(article: StandaloneArticle): ArticleSummary {
   const { slug, date, title, wordCount } = article
+  const said = article.statements.filter(({ act }) => act === 'said')
   const heard = article.speakers.filter(({ words }) => words > 0)
-  const speakers = heard.slice(0, SUMMARY_SPEAKERS).map(({ id, name }) => ({ id, name }))
+  const speakers = heard
+    .slice(0, SUMMARY_SPEAKERS)
+    .map(({ id, name, isVoice }) => ({ id, name, isVoice }))
   return {
     slug,
     date,
@@ -22,6 +31,7 @@ export function summarise(article: StandaloneArticle): ArticleSummary {
     wordCount,
     speakers,
     moreSpeakers: heard.length - speakers.length,
+    kinds: KINDS.filter((kind) => said.some((statement) => statement.kind === kind)),
   }
 }
 
@@ -59,9 +69,25 @@ export function paginate(summaries: readonly ArticleSummary[]): readonly Numbere
         articles: summaries.slice(start, end),
         older: number > 1 ? number - 1 : null,
         newer: isNewest || number === fullPages ? null : number + 1,
+        months: null,
       },
     })
     start = end
   }
-  return pages
+  const months = countMonths(pages)
+  return pages.map((each) =>
+    each.number === null ? { ...each, page: { ...each.page, months } } : each,
+  )
+}
+
+/** Months with how many articles they hold, newest first, and the page each begins on. */
+function countMonths(pages: readonly NumberedPage[]): readonly TimelineMonth[] {
+  const months = new Map<string, TimelineMonth>()
+  for (const { number, page } of pages)
+    for (const { date } of page.articles) {
+      const month = date.slice(0, 'YYYY-MM'.length)
+      const known = months.get(month) ?? { month, articles: 0, page: number }
+      months.set(month, { ...known, articles: known.articles + 1 })
+    }
+  return [...months.values()]
 }

@@ -1,17 +1,6 @@
-import {
-  attribute,
-  FIRMNESS,
-  type Attribution,
-  type Document,
-  type Model,
-} from '../engine/index.ts'
-import {
-  ARTICLE_VERSION,
-  type Article,
-  type ArticleSpeaker,
-  type Block,
-  type ParsedArticle,
-} from './types.ts'
+import { attribute, type Attribution, type Document, type Model } from '../engine/index.ts'
+import { rankSpeakers } from './rank-speakers.ts'
+import { ARTICLE_VERSION, type Article, type Block, type ParsedArticle } from './types.ts'
 import { countWords } from './words.ts'
 
 /** What an article is before its place in the archive is known. */
@@ -29,7 +18,14 @@ export function compileArticle(
   parsed: ParsedArticle & { readonly date: string; readonly title: Block },
   model: Model,
 ): StandaloneArticle {
-  const attribution = attributeArticle(parsed, model)
+  return joinAttribution(parsed, attributeArticle(parsed, model))
+}
+
+/** A parsed article and the statements found in it, as plain JSON. */
+export function joinAttribution(
+  parsed: ParsedArticle & { readonly date: string; readonly title: Block },
+  attribution: Attribution,
+): StandaloneArticle {
   const { slug, date, title, paragraphs, isTruncated } = parsed
   const { byline, source, url, lang, tags, sources } = parsed
   return {
@@ -46,32 +42,8 @@ export function compileArticle(
     lang,
     tags,
     sources,
-    speakers: rankSpeakers(parsed.text, attribution),
+    speakers: rankSpeakers(parsed.text, attribution.speakers, attribution.statements),
     mentions: attribution.mentions,
     statements: attribution.statements,
   }
-}
-
-/** Speakers with the words of what they said; most words first, then in order of appearance. */
-function rankSpeakers(
-  text: string,
-  { speakers, statements }: Attribution,
-): readonly ArticleSpeaker[] {
-  const words = new Map<string, number>()
-  for (const statement of statements) {
-    if (statement.act !== 'said') continue
-    const said = statement.content.reduce(
-      (n, { start, end }) => n + countWords(text.slice(start, end)),
-      0,
-    )
-    for (const id of statement.speakers)
-      words.set(id, (words.get(id) ?? 0) + said / statement.speakers.length)
-  }
-  return speakers
-    .map((speaker) => ({
-      ...speaker,
-      firmness: FIRMNESS[speaker.kind],
-      words: Math.round(words.get(speaker.id) ?? 0),
-    }))
-    .sort((one, other) => other.words - one.words)
 }

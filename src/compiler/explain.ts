@@ -1,1 +1,1 @@
-export { DOUBTFUL, explain } from '../engine/explain.ts'
+export { explain } from '../engine/explain.ts'

@@ -1,4 +1,4 @@
-import type { Firmness, Mention, Span, Speaker, Statement } from '../engine/index.ts'
+import type { Firmness, Mention, Span, Speaker, Statement, StatementKind } from '../engine/index.ts'
 
 export type {
   Act,
@@ -49,6 +49,8 @@ export interface ArticleSpeaker extends Speaker {
   readonly firmness: Firmness
   /** Words of what they said (act `said`), shared equally between joint speakers. */
   readonly words: number
+  /** They are heard here and the same in every article that names them so: they have a page of their own. */
+  readonly isVoice: boolean
 }
 
 /** One article as published: plain JSON, everything the reader view needs. */
@@ -64,6 +66,10 @@ export interface Article extends ArticleDetails {
   readonly speakers: readonly ArticleSpeaker[]
   readonly mentions: readonly Mention[]
   readonly statements: readonly Statement[]
+  /** Ids of the statements that were corrected by hand; absent where there are none. */
+  readonly corrected?: readonly string[]
+  /** Words quoted in it stand in other articles too: `same-words.json` beside it tells which. Absent otherwise. */
+  readonly hasSameWords?: true
   /** The neighbours in the timeline. */
   readonly older: ArticleLink | null
   readonly newer: ArticleLink | null
@@ -83,14 +89,21 @@ export interface ArticleSummary {
   readonly lead: string
   readonly wordCount: number
   /** Those with most words. */
-  readonly speakers: readonly SpeakerName[]
+  readonly speakers: readonly SummarySpeaker[]
   /** How many speakers are not listed. */
   readonly moreSpeakers: number
+  /** How words are given in it: the kinds of what is said. */
+  readonly kinds: readonly StatementKind[]
 }
 
 export interface SpeakerName {
   readonly id: string
   readonly name: string
+}
+
+/** A speaker in an entry of the timeline. */
+export interface SummarySpeaker extends SpeakerName {
+  readonly isVoice: boolean
 }
 
 /**
@@ -104,4 +117,15 @@ export interface TimelinePage {
   readonly older: number | null
   /** Number of the page with the next newer ones; `null` when those are the newest. */
   readonly newer: number | null
+  /** Every month with articles, newest first; on the newest page alone, so that full pages stay as they are. */
+  readonly months: readonly TimelineMonth[] | null
+}
+
+/** A month of the timeline and the page where it begins, with its newest article. */
+export interface TimelineMonth {
+  /** `2021-12` */
+  readonly month: string
+  readonly articles: number
+  /** `null` for the newest page. */
+  readonly page: number | null
 }

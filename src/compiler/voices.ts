@@ -16,6 +16,14 @@ export interface Voice {
   readonly link: string | null
 }
 
+/**
+ * Whether a name means the same in all articles. “A senior official” of two articles need not be one, nor need two
+ * reports or groups of critics: such speakers stay with their article, unless the editor's list knows them.
+ */
+export function hasOneVoice(kind: SpeakerKind): boolean {
+  return kind === 'person' || kind === 'organisation' || kind === 'place'
+}
+
 /** The voices under each of their names, in small letters. */
 export type VoicesByName = ReadonlyMap<string, Voice>
 
@@ -34,8 +42,11 @@ export function indexVoices(voices: readonly Voice[]): VoicesByName {
 export function settleVoices(article: StandaloneArticle, voices: VoicesByName): StandaloneArticle {
   const ids = new Map<string, string>()
   const settled = new Map<string, ArticleSpeaker>()
+  const said = article.statements.filter(({ act }) => act === 'said')
+  const heard = new Set(said.flatMap(({ speakers }) => speakers))
   for (const speaker of article.speakers) {
-    const named = nameAs(speaker, voices.get(speaker.name.toLowerCase()))
+    const voice = voices.get(speaker.name.toLowerCase())
+    const named = nameAs(speaker, voice, heard.has(speaker.id))
     ids.set(speaker.id, named.id)
     const known = settled.get(named.id)
     settled.set(named.id, known ? join(known, named) : named)
@@ -55,15 +66,28 @@ export function settleVoices(article: StandaloneArticle, voices: VoicesByName): 
   }
 }
 
-function nameAs(speaker: ArticleSpeaker, voice: Voice | undefined): ArticleSpeaker {
+function nameAs(
+  speaker: ArticleSpeaker,
+  voice: Voice | undefined,
+  isHeard: boolean,
+): ArticleSpeaker {
   if (!voice) return speaker
   const { id, name } = voice
   const kind = voice.kind ?? speaker.kind
   const aliases = [speaker.name, ...speaker.aliases].filter((alias) => alias !== name)
-  return { ...speaker, id, name, kind, firmness: FIRMNESS[kind], aliases: [...new Set(aliases)] }
+  return {
+    ...speaker,
+    id,
+    name,
+    kind,
+    firmness: FIRMNESS[kind],
+    aliases: [...new Set(aliases)],
+    isVoice: speaker.isVoice || isHeard,
+  }
 }
 
 function join(one: ArticleSpeaker, other: ArticleSpeaker): ArticleSpeaker {
   const aliases = [...new Set([...one.aliases, ...other.aliases])]
-  return { ...one, aliases, words: one.words + other.words }
+  const isVoice = one.isVoice || other.isVoice
+  return { ...one, aliases, words: one.words + other.words, isVoice }
 }

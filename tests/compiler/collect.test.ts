@@ -22,6 +22,7 @@ function summaries(count: number): readonly ArticleSummary[] {
     wordCount: 0,
     speakers: [],
     moreSpeakers: 0,
+    kinds: [],
   }))
 }
 
@@ -50,16 +51,16 @@ describe('paginate', () => {
   it.each([
     [0, [0]],
     [1, [1]],
-    [40, [40]],
-    [79, [79]],
-    [80, [40, 40]],
-    [81, [41, 40]],
-    [1008, [48, ...Array<number>(24).fill(40)]],
+    [25, [25]],
+    [49, [49]],
+    [50, [25, 25]],
+    [51, [26, 25]],
+    [1008, [33, ...Array<number>(39).fill(25)]],
   ])('cuts %i articles into pages of %j', (count, sizes) => {
     expect(paginate(summaries(count)).map(({ page }) => page.articles.length)).toEqual(sizes)
   })
 
-  it.each([0, 1, 40, 79, 80, 119, 120, 1008])(
+  it.each([0, 1, 25, 49, 50, 74, 75, 1008])(
     'leads through %i articles once each, newest first',
     (count) => {
       const all = summaries(count)
@@ -67,7 +68,7 @@ describe('paginate', () => {
     },
   )
 
-  it.each([1, 80, 120, 1008])('links pages of %i articles in both directions', (count) => {
+  it.each([1, 50, 75, 1008])('links pages of %i articles in both directions', (count) => {
     const pages = paginate(summaries(count))
     pages.forEach(({ number, page }, at) => {
       expect(page.older).toBe(pages[at + 1]?.number ?? null)
@@ -77,11 +78,28 @@ describe('paginate', () => {
   })
 
   it('numbers full pages from the oldest, 1', () => {
-    expect(paginate(summaries(161)).map(({ number }) => number)).toEqual([null, 3, 2, 1])
+    expect(paginate(summaries(101)).map(({ number }) => number)).toEqual([null, 3, 2, 1])
+  })
+
+  it('tells of every month on which page it begins, on the newest page alone', () => {
+    const dates = [
+      ...Array<string>(30).fill('2031-03-02'),
+      ...Array<string>(30).fill('2031-01-31'),
+      ...Array<string>(20).fill('2030-12-31'),
+    ]
+    const [newest, ...others] = paginate(
+      summaries(80).map((summary, at) => ({ ...summary, date: dates[at] ?? '' })),
+    )
+    expect(newest?.page.months).toEqual([
+      { month: '2031-03', articles: 30, page: null },
+      { month: '2031-01', articles: 30, page: 2 },
+      { month: '2030-12', articles: 20, page: 1 },
+    ])
+    expect(others.map(({ page }) => page.months)).toEqual([null, null])
   })
 
   it('leaves the articles of full pages where they are when newer ones come', () => {
-    for (let count = 80; count < 80 + 2 * TIMELINE_PAGE_SIZE; count++) {
+    for (let count = 50; count < 50 + 2 * TIMELINE_PAGE_SIZE; count++) {
       const before = fullPages(paginate(summaries(count)))
       const after = fullPages(paginate(summaries(count + 1)))
       for (const [number, articles] of before) expect(after.get(number)).toEqual(articles)

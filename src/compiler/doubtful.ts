@@ -1,0 +1,1 @@
+export { DOUBTFUL } from '../engine/doubtful.ts'

@@ -1,0 +1,1 @@
+export { readModel, type Model } from '../engine/index.ts'
