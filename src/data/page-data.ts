@@ -1,5 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Article, ArticleSummary, Block, TimelinePage } from '../compiler/types.ts'
+import type {
+  Article,
+  ArticleSummary,
+  Block,
+  StatementKind,
+  TimelineMonth,
+  TimelinePage,
+} from '../compiler/types.ts'
 import { ARTICLE_VERSION } from '../compiler/types.ts'
 import { articleQuery, timelineQuery } from './queries.ts'
 
@@ -76,8 +83,20 @@ export function readTimeline(page: globalThis.Document): PageData['timeline'] {
       articles,
       older: numberOf(older),
       newer: numberOf(newer),
+      months: timeline === '' ? readMonths(root) : null,
     },
   }
+}
+
+/** A year's months stand in one attribute: `2021-12:40:3 2021-11:38:3`. */
+function readMonths(root: HTMLElement): readonly TimelineMonth[] {
+  const years = [...root.querySelectorAll<HTMLElement>('[data-months]')]
+  return years.flatMap(({ dataset }) =>
+    (dataset['months'] ?? '').split(' ').map((words) => {
+      const [month = '', articles, page] = words.split(':')
+      return { month, articles: Number(articles), page: numberOf(page) }
+    }),
+  )
 }
 
 function readEntry(entry: HTMLElement): ArticleSummary {
@@ -85,6 +104,7 @@ function readEntry(entry: HTMLElement): ArticleSummary {
   const speakers = [...entry.querySelectorAll<HTMLElement>('[data-speaker]')].map((name) => ({
     id: name.dataset['speaker'] ?? '',
     name: name.textContent ?? '',
+    isVoice: name.querySelector('a') !== null,
   }))
   return {
     slug: entry.dataset['slug'] ?? '',
@@ -94,6 +114,7 @@ function readEntry(entry: HTMLElement): ArticleSummary {
     wordCount: Number(entry.dataset['words']),
     speakers,
     moreSpeakers: Number(entry.dataset['more']),
+    kinds: (entry.dataset['kinds']?.match(/\w+/g) ?? []) as StatementKind[],
   }
 }
 

@@ -27,7 +27,8 @@ export async function fetchTimelinePage(
   return checkAnswer(path, answer, ['articles']) as TimelinePage
 }
 
-async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
+/** JSON of the site. Throws as `fetchArticle` does. */
+export async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(withBase(import.meta.env.BASE_URL, path), { signal }).catch(
     (cause: unknown) => {
       if (signal.aborted) throw cause
@@ -49,11 +50,16 @@ async function fetchJson(path: string, signal: AbortSignal): Promise<unknown> {
 }
 
 /** Data is checked once, here, for its version and for the lists everything else walks through. */
-function checkAnswer(path: string, answer: unknown, lists: readonly string[]): unknown {
+export function checkAnswer(
+  path: string,
+  answer: unknown,
+  lists: readonly string[],
+  version = ARTICLE_VERSION,
+): unknown {
   if (typeof answer !== 'object' || answer === null)
     throw new DataError('The server’s answer cannot be read.', path)
   const fields = new Map(Object.entries(answer))
-  if (fields.get('version') !== ARTICLE_VERSION)
+  if (fields.get('version') !== version)
     throw new VersionError('The site has been updated since this page was opened.', path)
   if (!lists.every((name) => Array.isArray(fields.get(name))))
     throw new DataError('The server’s answer is incomplete.', path)

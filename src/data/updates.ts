@@ -7,20 +7,19 @@ let waiting: ServiceWorker | null = null
 const listeners = new Set<UpdateListener>()
 
 /**
- * Registers the service worker and watches for a new version of the site, now and whenever the page comes back
- * to the front. Without service workers, and while developing, nothing happens.
+ * Registers the service worker, tells it that a page was opened, and watches for a new version of the site, now and
+ * whenever the page comes back to the front. Without service workers, and while developing, nothing happens.
  */
 export async function registerServiceWorker(): Promise<void> {
-  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  const base = import.meta.env.BASE_URL
-  const registration = await navigator.serviceWorker.register(
-    withBase(base, '/service-worker.js'),
-    {
-      scope: base,
-    },
-  )
+  const { serviceWorker } = navigator
+  if (!serviceWorker || import.meta.env.DEV) return
+  const scope = import.meta.env.BASE_URL
+  const registration = await serviceWorker.register(withBase(scope, '/service-worker.js'), {
+    scope,
+  })
+  void serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'VISIT' }))
   const announce = () => {
-    if (!registration.waiting || !navigator.serviceWorker.controller) return
+    if (!registration.waiting || !serviceWorker.controller) return
     waiting = registration.waiting
     for (const listener of listeners) listener(applyUpdate)
   }
@@ -41,8 +40,10 @@ export function onUpdate(listener: UpdateListener): () => void {
 }
 
 function applyUpdate(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-    once: true,
-  })
-  waiting?.postMessage({ type: 'SKIP_WAITING' })
+  // Another tab may have switched already.
+  if (waiting?.state !== 'installed') return reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  return waiting.postMessage({ type: 'SKIP_WAITING' })
 }
+
+const reload = () => location.reload()

@@ -61,13 +61,13 @@ describe('articleQuery', () => {
 
 describe('timelineQuery', () => {
   it('goes on from page to page until the oldest', async () => {
-    const files = new Map(dataFiles(archiveOf(manyFiles(125))))
+    const files = new Map(dataFiles(archiveOf(manyFiles(80))))
     const requests = stubFetch((path) => json(files.get(path) ?? 'null'))
     const { pages } = await createQueryClient().fetchInfiniteQuery({
       ...timelineQuery(null),
       pages: 9,
     })
-    expect(pages.flatMap(({ articles }) => articles)).toHaveLength(125)
+    expect(pages.flatMap(({ articles }) => articles)).toHaveLength(80)
     expect(requests).toEqual([
       '/timeline/newest.json',
       '/timeline/2/page.json',
@@ -76,7 +76,7 @@ describe('timelineQuery', () => {
   })
 
   it('starts from a numbered page', async () => {
-    const files = new Map(dataFiles(archiveOf(manyFiles(125))))
+    const files = new Map(dataFiles(archiveOf(manyFiles(80))))
     const requests = stubFetch((path) => json(files.get(path) ?? 'null'))
     await createQueryClient().fetchInfiniteQuery(timelineQuery(1))
     expect(requests).toEqual(['/timeline/1/page.json'])
