@@ -21,10 +21,18 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\// },
-            { name: 'react', test: /node_modules\/react\// },
-            { name: 'query', test: /node_modules\/@tanstack\// },
-            { name: 'router', test: /node_modules\/(react-router|cookie|set-cookie-parser)\// },
+            { name: 'react-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 1 },
+            { name: 'react', test: /node_modules\/react\//, priority: 1 },
+            { name: 'query', test: /node_modules\/@tanstack\//, priority: 1 },
+            {
+              name: 'router',
+              test: /node_modules\/(react-router|cookie|set-cookie-parser)\//,
+              priority: 1,
+            },
+            // What loads the others must bring none of them with it.
+            { name: 'preload', test: /vite\/preload-helper/, priority: 1 },
+            // What every page starts with, in one piece: small files compress badly.
+            { name: 'app', test: /src\/app\/router\.tsx$/ },
           ],
         },
       },
@@ -37,5 +45,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/helpers/setup.ts'],
+    testTimeout: 30_000,
   },
 })

@@ -1,10 +1,10 @@
 import { compileArticle } from '../compiler/compile.ts'
-import { DOUBTFUL } from '../compiler/explain.ts'
+import { DOUBTFUL } from '../compiler/doubtful.ts'
 import { renderProblem } from '../compiler/problems.ts'
-import { settleVoices } from '../compiler/voices.ts'
 import type { Span } from '../compiler/types.ts'
+import { finishArticle } from './finish-article.ts'
 import { loadModel } from './load-model.ts'
-import { readArticles } from './read-articles.ts'
+import { readArticles, sortProblems } from './read-articles.ts'
 import { readSettings } from './settings.ts'
 
 /** How many of the least sure statements an editor is shown. */
@@ -15,20 +15,26 @@ process.exitCode = await main()
 /** Prints all problems of the articles, then the statements to look at. Exit code 1 if there are problems. */
 async function main(): Promise<number> {
   const folder = readSettings(process.env).articles
-  const { articles, voices, problems } = await readArticles(folder)
+  const { articles, voices, corrections, problems: faults } = await readArticles(folder)
+  const model = loadModel()
+  const finished = articles.map((parsed) => ({
+    parsed,
+    ...finishArticle(compileArticle(parsed, model), voices, corrections.get(parsed.slug) ?? null),
+  }))
+  const conflicts = finished.flatMap(({ problems: lost }) => lost)
+  const problems = sortProblems([...faults, ...conflicts])
   for (const problem of problems) console.log(renderProblem(problem))
   const sound = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'} sound`
   const wrong = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
   console.log(`${sound}, ${wrong} in ${folder}`)
 
-  const model = loadModel()
-  const doubtful = articles
-    .flatMap((parsed) => {
+  const doubtful = finished
+    .flatMap(({ parsed, article }) => {
       const wordsOf = (spans: readonly Span[]) =>
         spans
           .map(({ start, end }) => parsed.text.slice(start, end).replace(/\s+/g, ' '))
           .join(' … ')
-      return settleVoices(compileArticle(parsed, model), voices).statements.map((statement) => ({
+      return article.statements.map((statement) => ({
         ...statement,
         slug: parsed.slug,
         words: wordsOf(statement.content),

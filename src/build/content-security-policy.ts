@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
 
+/** What stands in a page itself rather than in a file. */
+export interface Inline {
+  readonly style: string
+  readonly script: string
+}
+
 /**
- * The policy of every page: our own scripts and files, our own inline style by its hash, nothing else.
- * `data:` images are the ones a style sheet may hold.
+ * The policy of every page: our own scripts and files, our own inline style and script by their hashes, nothing
+ * else. `data:` images are the ones a style sheet may hold.
  */
-export function contentSecurityPolicy(inlineStyle: string): string {
+export function contentSecurityPolicy({ style, script }: Inline): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' '${hashOf(inlineStyle)}'`,
+    `script-src 'self' '${hashOf(script)}'`,
+    `style-src 'self' '${hashOf(style)}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -1,5 +1,12 @@
-import { timelinePath, withBase } from '../compiler/urls.ts'
+import { importPath, libraryPath, timelinePath, withBase } from '../compiler/urls.ts'
 import type { Settings } from './settings.ts'
+
+/** Files that are shared to the app or opened with it. */
+const TEXT_FILES: Readonly<Record<string, readonly string[]>> = {
+  'text/plain': ['.txt'],
+  'text/markdown': ['.md', '.markdown'],
+  'text/html': ['.html', '.htm'],
+}
 
 /** The web app manifest: what an installed app is called, how it looks and where it starts. */
 export function webManifest({ siteTitle, basePath }: Settings): string {
@@ -47,13 +54,27 @@ export function webManifest({ siteTitle, basePath }: Settings): string {
       screenshot(at('/screenshots/reader-wide.png'), 'wide', 'An article with its speakers'),
     ],
     shortcuts: [
-      {
-        name: 'Timeline',
-        url: at(timelinePath()),
-        icons: [{ src: at('/icons/icon-192.png'), sizes: '192x192' }],
-      },
+      shortcut('Timeline', at(timelinePath()), at('/icons/icon-192.png')),
+      shortcut('Add an article', at(importPath()), at('/icons/icon-192.png')),
+      shortcut('Your library', at(libraryPath()), at('/icons/icon-192.png')),
     ],
+    share_target: {
+      action: at(importPath()),
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'files', accept: Object.entries(TEXT_FILES).flat(2) }],
+      },
+    },
+    file_handlers: [{ action: at(importPath()), accept: TEXT_FILES }],
   })
+}
+
+function shortcut(name: string, url: string, icon: string) {
+  return { name, url, icons: [{ src: icon, sizes: '192x192' }] }
 }
 
 function screenshot(src: string, form: 'narrow' | 'wide', label: string) {

@@ -1,29 +1,48 @@
 import type { Article } from '../compiler/types.ts'
-import { articlePath, timelinePath, withBase } from '../compiler/urls.ts'
+import {
+  articlePath,
+  previewImagePath,
+  recordSheetPath,
+  statementPath,
+  timelinePath,
+  withBase,
+} from '../compiler/urls.ts'
+import { findFacts } from '../compiler/voices-facts.ts'
 import { firstWords } from '../compiler/words.ts'
 import { escapeHtml, jsonForScript } from './html.ts'
-import type { Settings } from './settings.ts'
+import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './preview/size.ts'
+import { addressIn, type Settings } from './settings.ts'
 
 /** Length of a description, in characters: what search engines and link previews show. */
 const DESCRIPTION_LENGTH = 155
 
-const SCHEMA_TYPES: Readonly<Record<string, string>> = {
+/** What schema.org calls a kind of speaker. */
+export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   person: 'Person',
   organisation: 'Organization',
   place: 'Place',
 }
 
 /** What a link preview reads of an article: Open Graph, for the document's head. */
-export function articleOpenGraph(article: Article, settings: Settings): string {
+export function articleOpenGraph(article: Article, settings: Settings, hasPreview = false): string {
   const { title, date, paragraphs } = article
-  return openGraph({
+  const image = addressIn(settings)(previewImagePath(article.slug))
+  const card = '<meta name="twitter:card" content="summary_large_image">'
+  const properties = openGraph({
     'og:type': 'article',
     'og:title': title.text,
     'og:description': firstWords(paragraphs[0]?.text ?? title.text, DESCRIPTION_LENGTH),
     'og:url': urlOf(article, settings),
     'og:site_name': settings.siteTitle,
     'article:published_time': date,
+    ...(hasPreview && {
+      'og:image': image,
+      'og:image:width': String(PREVIEW_WIDTH),
+      'og:image:height': String(PREVIEW_HEIGHT),
+      'og:image:alt': `${title.text}, with those who speak in it`,
+    }),
   })
+  return hasPreview ? properties + card : properties
 }
 
 /** What a search engine reads of an article: JSON-LD. It may stand behind the text, which then shows sooner. */
@@ -34,6 +53,7 @@ export function articleJsonLd(article: Article, settings: Settings): string {
     const type = SCHEMA_TYPES[kind]
     return type ? [{ '@type': type, name }] : []
   })
+  const quotations = quotationsOf(article, settings)
   const newsArticle = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -43,8 +63,22 @@ export function articleJsonLd(article: Article, settings: Settings): string {
     ...(lang && { inLanguage: lang }),
     url: urlOf(article, settings),
     mentions,
+    ...(quotations.length > 0 && { hasPart: quotations }),
   }
   return `<script type="application/ld+json">${jsonForScript(newsArticle)}</script>`
+}
+
+/** What was said in so many words, and by whom. */
+function quotationsOf(article: Article, settings: Settings) {
+  const at = addressIn(settings)
+  return findFacts(article)
+    .statements.filter(({ act, kind }) => act === 'said' && kind !== 'indirect')
+    .map(({ id, text, speakers }) => ({
+      '@type': 'Quotation',
+      text,
+      url: at(statementPath(article.slug, id)),
+      creator: speakers.map(({ name, kind }) => ({ '@type': SCHEMA_TYPES[kind] ?? 'Thing', name })),
+    }))
 }
 
 /** Open Graph of the timeline. */
@@ -58,11 +92,23 @@ export function timelineOpenGraph(settings: Settings): string {
   })
 }
 
+/** Open Graph of the record sheet. */
+export function recordSheetOpenGraph(settings: Settings): string {
+  return openGraph({
+    'og:type': 'website',
+    'og:title': 'Record sheet',
+    'og:description': 'What this archive holds, in figures.',
+    'og:url': addressIn(settings)(recordSheetPath()),
+    'og:site_name': settings.siteTitle,
+  })
+}
+
 function urlOf({ slug }: Article, { siteUrl, basePath }: Settings): string {
   return siteUrl + withBase(basePath, articlePath(slug))
 }
 
-function openGraph(properties: Readonly<Record<string, string>>): string {
+/** Open Graph properties as elements for the head. */
+export function openGraph(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)
     .map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`)
     .join('')

@@ -3,14 +3,21 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { routes } from '../app/router.tsx'
 import { site } from '../app/site.ts'
+import type { RecordSheet } from '../compiler/record-sheet.ts'
 import type { Article, TimelinePage } from '../compiler/types.ts'
 import { withBase } from '../compiler/urls.ts'
+import type { VoiceListPage, VoicePage } from '../compiler/voices-types.ts'
 import { articleQuery, createQueryClient, timelineQuery } from '../data/queries.ts'
+import { recordSheetQuery } from '../data/record-sheet.ts'
+import { voiceListQuery, voiceQuery } from '../data/voices.ts'
 
 /** What a page shows: the data its route asks for. */
 export type PageData =
   | { readonly article: Article }
   | { readonly timeline: TimelinePage; readonly number: number | null }
+  | { readonly voice: VoicePage; readonly number: number | null }
+  | { readonly voices: VoiceListPage }
+  | { readonly sheet: RecordSheet }
   | null
 
 /** Elements React puts at the head of its output that belong into the document's head. */
@@ -24,7 +31,7 @@ export async function renderPage(
   path: string,
   data: PageData,
 ): Promise<{ readonly head: string; readonly body: string }> {
-  const queryClient = createQueryClient()
+  const queryClient = createQueryClient(Number.POSITIVE_INFINITY)
   if (data && 'article' in data)
     queryClient.setQueryData(articleQuery(data.article.slug).queryKey, data.article)
   if (data && 'timeline' in data)
@@ -32,6 +39,17 @@ export async function renderPage(
       pages: [data.timeline],
       pageParams: [data.number],
     })
+  if (data && 'voice' in data)
+    queryClient.setQueryData(voiceQuery(data.voice.id, data.number).queryKey, {
+      pages: [data.voice],
+      pageParams: [data.number],
+    })
+  if (data && 'voices' in data)
+    queryClient.setQueryData(
+      voiceListQuery(data.voices.list, data.voices.page).queryKey,
+      data.voices,
+    )
+  if (data && 'sheet' in data) queryClient.setQueryData(recordSheetQuery().queryKey, data.sheet)
   const handler = createStaticHandler(routes, { basename: site.base })
   const context = await handler.query(
     new Request(new URL(withBase(site.base, path), 'http://prerender')),

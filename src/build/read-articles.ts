@@ -1,10 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArticle } from '../compiler/parse.ts'
+import type { ParsedCorrections } from '../compiler/parse-corrections.ts'
 import { parseVoices, VOICES_FILE } from '../compiler/parse-voices.ts'
 import { ArticleError, quoteForMessage, type ArticleProblem } from '../compiler/problems.ts'
 import type { Block, ParsedArticle } from '../compiler/types.ts'
-import { indexVoices, type VoicesByName } from '../compiler/voices.ts'
+import { indexVoices, type Voice, type VoicesByName } from '../compiler/voices.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
+import { findLostCorrections, readCorrections, type CorrectionsBySlug } from './read-corrections.ts'
 
 export type DatedArticle = ParsedArticle & { readonly date: string; readonly title: Block }
 
@@ -19,18 +22,20 @@ export interface ArticleFolder {
   readonly articles: readonly DatedArticle[]
   /** The editor's, of `voices.yaml`. */
   readonly voices: VoicesByName
+  /** Of `*.corrections.json`. */
+  readonly corrections: CorrectionsBySlug
 }
 
-/** All a folder holds, and all problems of its files. A folder that does not exist is one problem. */
-export async function readArticles(folder: string): Promise<
-  ArticleFolder & {
-    readonly problems: readonly ArticleProblem[]
-  }
-> {
-  const articles: DatedArticle[] = []
-  let voices = indexVoices([])
-  const problems: ArticleProblem[] = []
-  const slugs = new Map<string, string>()
+/** The files of a folder that should be articles, and what can be told of the folder without reading them. */
+export interface FolderListing {
+  /** In their order. */
+  readonly names: readonly string[]
+  readonly voices: readonly Voice[]
+  readonly problems: readonly ArticleProblem[]
+}
+
+/** Lists a folder and reads the editor's voices. A folder that does not exist is one problem. */
+export async function listArticles(folder: string): Promise<FolderListing> {
   let names: string[]
   try {
     names = (await readdir(folder)).sort()
@@ -38,21 +43,27 @@ export async function readArticles(folder: string): Promise<
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
     const expected = 'a folder of articles (the ARTICLES setting names another one)'
     return {
-      articles,
-      voices,
+      names: [],
+      voices: [],
       problems: [{ file: folder, line: 1, found: 'no such folder', expected }],
     }
   }
+  const { voices, problems } = names.includes(VOICES_FILE)
+    ? await readVoices(folder)
+    : { voices: [], problems: [] }
+  const articles = names.filter((name) => !NOT_ARTICLES.test(name))
+  return {
+    names: articles,
+    voices,
+    problems: [...problems, ...findTwins(articles), ...findLostCorrections(names)],
+  }
+}
+
+/** Files whose name differs from an earlier one's in its ending only. */
+function findTwins(names: readonly string[]): ArticleProblem[] {
+  const problems: ArticleProblem[] = []
+  const slugs = new Map<string, string>()
   for (const name of names) {
-    if (name === VOICES_FILE) {
-      const read = await readVoices(folder)
-      voices = indexVoices(read.voices)
-      problems.push(...read.problems)
-    }
-    if (NOT_ARTICLES.test(name)) continue
-    const result = await readArticle(folder, name)
-    if ('problems' in result) problems.push(...result.problems)
-    else articles.push(result)
     if (!ARTICLE_ENDING.test(name)) continue
     const slug = name.replace(ARTICLE_ENDING, '')
     const twin = slugs.get(slug)
@@ -62,14 +73,48 @@ export async function readArticles(folder: string): Promise<
     }
     slugs.set(slug, name)
   }
-  return { articles, voices, problems }
+  return problems
+}
+
+/** All a folder holds, and all problems of its files, by file. A folder that does not exist is one problem. */
+export async function readArticles(
+  folder: string,
+): Promise<ArticleFolder & { readonly problems: readonly ArticleProblem[] }> {
+  const { names, voices, problems } = await listArticles(folder)
+  const articles: DatedArticle[] = []
+  const corrections = new Map<string, ParsedCorrections>()
+  const found: ArticleProblem[] = []
+  for (const name of names) {
+    const result = await readArticle(folder, name)
+    if ('problems' in result) {
+      found.push(...result.problems)
+      continue
+    }
+    articles.push(result)
+    const read = await readCorrections(folder, result.slug)
+    found.push(...read.problems)
+    if (read.parsed) corrections.set(result.slug, read.parsed)
+  }
+  return {
+    articles,
+    voices: indexVoices(voices),
+    corrections,
+    problems: sortProblems([...found, ...problems]),
+  }
+}
+
+/** Problems by file; those of one file stay in their order. */
+export function sortProblems(problems: readonly ArticleProblem[]): ArticleProblem[] {
+  return problems.toSorted(({ file: one }, { file: other }) =>
+    one < other ? -1 : one > other ? 1 : 0,
+  )
 }
 
 /** All a folder holds; any problem throws an `ArticleError` with every problem. */
 export async function readSoundArticles(folder: string): Promise<ArticleFolder> {
-  const { articles, voices, problems } = await readArticles(folder)
+  const { problems, ...sound } = await readArticles(folder)
   if (problems.length > 0) throw new ArticleError(problems)
-  return { articles, voices }
+  return sound
 }
 
 async function readVoices(folder: string) {
@@ -108,27 +153,4 @@ export async function readArticle(
   if ('line' in decoded) return wrong(decoded.line, decoded.found, 'text in UTF-8')
   const parsed = parseArticle(name, decoded.text)
   return parsed.status === 'parsed' ? parsed.article : { problems: parsed.problems }
-}
-
-/** The text of UTF-8 bytes without its byte order mark, or the line of the first wrong byte. */
-export function decodeUtf8(
-  bytes: Uint8Array,
-): { readonly text: string } | { readonly line: number; readonly found: string } {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  try {
-    return { text: decoder.decode(bytes) }
-  } catch {
-    let line = 1
-    for (let start = 0; start <= bytes.length; line++) {
-      const newline = bytes.indexOf(0x0a, start)
-      const end = newline < 0 ? bytes.length : newline
-      try {
-        decoder.decode(bytes.subarray(start, end))
-      } catch {
-        return { line, found: 'bytes that are not UTF-8' }
-      }
-      start = end + 1
-    }
-    return { line: 1, found: 'bytes that are not UTF-8' }
-  }
 }

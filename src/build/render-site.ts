@@ -1,46 +1,135 @@
-import { articlePath, timelinePagePath, timelinePath } from '../compiler/urls.ts'
+import {
+  aboutPath,
+  articleDataPath,
+  articlePath,
+  importPath,
+  libraryPath,
+  recordSheetDataPath,
+  recordSheetPath,
+  sameWordsDataPath,
+  searchArticlePath,
+  searchPath,
+  timelineDataPath,
+  timelinePagePath,
+  timelinePageDataPath,
+  timelinePath,
+} from '../compiler/urls.ts'
+import type { NumberedPage } from '../compiler/collect.ts'
+import { toSearchArticle } from '../compiler/search/search-article.ts'
+import type { RecordSheet } from '../compiler/record-sheet.ts'
+import type { SameWords } from '../compiler/same-words/same-words.ts'
+import type { Article } from '../compiler/types.ts'
 import { ARTICLE_MARKS_ID, toArticleMarks } from '../data/page-data.ts'
-import type { Archive } from './archive.ts'
+import { RECORD_SHEET_ID } from '../data/record-sheet.ts'
 import { securityHeaders } from './content-security-policy.ts'
-import { dataFiles } from './data-files.ts'
 import { jsonForScript } from './html.ts'
 import { webManifest } from './manifest.ts'
-import { articleJsonLd, articleOpenGraph, timelineOpenGraph } from './metadata.ts'
+import {
+  articleJsonLd,
+  articleOpenGraph,
+  recordSheetOpenGraph,
+  timelineOpenGraph,
+} from './metadata.ts'
 import type { renderPage as RenderPage } from './prerender.tsx'
 import type { Settings } from './settings.ts'
 import type { Template } from './template.ts'
 
-/** All files of the site besides the app's own: path from the site's folder, and content. One at a time. */
-export async function* renderSite(
-  archive: Archive,
-  template: Template,
-  renderPage: typeof RenderPage,
-  settings: Settings,
-): AsyncGenerator<readonly [path: string, content: string]> {
-  for (const [address, json] of dataFiles(archive)) yield [fileOf(address), json]
-  for (const article of archive.articles) {
-    const path = articlePath(article.slug)
-    const { head, body } = await renderPage(path, { article })
-    const marks = jsonForScript(toArticleMarks(article))
-    const data = `<script type="application/json" id="${ARTICLE_MARKS_ID}">${marks}</script>`
-    const page = {
-      head: head + articleOpenGraph(article, settings),
-      body,
-      data: data + articleJsonLd(article, settings),
-    }
-    yield [`${fileOf(path)}index.html`, template.render(page)]
-  }
-  for (const { number, page } of archive.timeline) {
-    const path = number === null ? timelinePath() : timelinePagePath(number)
-    const { head, body } = await renderPage(path, { timeline: page, number })
-    const metadata = number === null ? timelineOpenGraph(settings) : ''
-    yield [`${fileOf(path)}index.html`, template.render({ head: head + metadata, body, data: '' })]
-  }
+/** A file of the site: path from the site's folder, and content. */
+export type SiteFile = readonly [path: string, content: string]
+
+/** What pages are made with. */
+export interface PageTools {
+  readonly template: Template
+  readonly renderPage: typeof RenderPage
+  readonly settings: Settings
+}
+
+/** What else stands beside an article's page. */
+interface ArticleExtras {
+  readonly sameWords: SameWords | null
+  readonly hasPreview: boolean
+  /** Its place among the articles of its day. */
+  readonly ordinal: number
+}
+
+const NO_EXTRAS: ArticleExtras = { sameWords: null, hasPreview: false, ordinal: 0 }
+
+/** An article's page, its data, what search results show of it, and what it shares with others, if it does. */
+export async function renderArticle(
+  standing: Article,
+  { template, renderPage, settings }: PageTools,
+  { sameWords, hasPreview, ordinal }: ArticleExtras = NO_EXTRAS,
+): Promise<readonly SiteFile[]> {
+  const article = sameWords ? { ...standing, hasSameWords: true as const } : standing
+  const path = articlePath(article.slug)
+  const { head, body } = await renderPage(path, { article })
+  const marks = jsonForScript(toArticleMarks(article))
+  const data = `<script type="application/json" id="${ARTICLE_MARKS_ID}">${marks}</script>`
+  const page = template.render({
+    head: head + articleOpenGraph(article, settings, hasPreview),
+    body,
+    data: data + articleJsonLd(article, settings),
+  })
+  return [
+    [fileOf(articleDataPath(article.slug)), JSON.stringify(article)],
+    [`${fileOf(path)}index.html`, page],
+    [fileOf(searchArticlePath(article.date, ordinal)), JSON.stringify(toSearchArticle(article))],
+    ...(sameWords
+      ? [[fileOf(sameWordsDataPath(article.slug)), JSON.stringify(sameWords)] as const]
+      : []),
+  ]
+}
+
+/** A page of the timeline and its data. */
+export async function renderTimelinePage(
+  { number, page }: NumberedPage,
+  { template, renderPage, settings }: PageTools,
+): Promise<readonly SiteFile[]> {
+  const path = number === null ? timelinePath() : timelinePagePath(number)
+  const data = number === null ? timelineDataPath() : timelinePageDataPath(number)
+  const { head, body } = await renderPage(path, { timeline: page, number })
+  const metadata = number === null ? timelineOpenGraph(settings) : ''
+  return [
+    [fileOf(data), JSON.stringify(page)],
+    [`${fileOf(path)}index.html`, template.render({ head: head + metadata, body, data: '' })],
+  ]
+}
+
+/** The archive in figures, and its data. */
+export async function renderRecordSheet(
+  sheet: RecordSheet,
+  { template, renderPage, settings }: PageTools,
+): Promise<readonly SiteFile[]> {
+  const path = recordSheetPath()
+  const { head, body } = await renderPage(path, { sheet })
+  const data = `<script type="application/json" id="${RECORD_SHEET_ID}">${jsonForScript(sheet)}</script>`
+  const page = template.render({ head: head + recordSheetOpenGraph(settings), body, data })
+  return [
+    [fileOf(recordSheetDataPath()), JSON.stringify(sheet)],
+    [`${fileOf(path)}index.html`, page],
+  ]
+}
+
+/** What every site has, whatever its articles. */
+export async function renderFrame({
+  template,
+  renderPage,
+  settings,
+}: PageTools): Promise<readonly SiteFile[]> {
   const missing = await renderPage('/404', null)
-  yield ['404.html', template.render({ ...missing, data: '' })]
-  yield ['shell.html', template.render({ head: '', body: '', data: '' })]
-  yield ['manifest.webmanifest', webManifest(settings)]
-  yield ['_headers', headersFile(template.policy, settings.basePath)]
+  const own = [importPath(), libraryPath(), searchPath(), aboutPath()].map(
+    async (path): Promise<SiteFile> => {
+      const page = await renderPage(path, null)
+      return [`${fileOf(path)}index.html`, template.render({ ...page, data: '' })]
+    },
+  )
+  return [
+    ...(await Promise.all(own)),
+    ['404.html', template.render({ ...missing, data: '' })],
+    ['shell.html', template.render({ head: '', body: '', data: '' })],
+    ['manifest.webmanifest', webManifest(settings)],
+    ['_headers', headersFile(template.policy, settings.basePath)],
+  ]
 }
 
 /** Rules for hosts that read a `_headers` file. Hashed files never change; the worker is always asked for. */
@@ -60,6 +149,6 @@ function headersFile(policy: string, basePath: string): string {
 }
 
 /** A file's path in the site's folder: addresses are encoded, files are not. */
-function fileOf(address: string): string {
+export function fileOf(address: string): string {
   return decodeURIComponent(address).slice(1)
 }

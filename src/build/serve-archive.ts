@@ -1,14 +1,17 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { ViteDevServer } from 'vite'
-import { compileArticle, type StandaloneArticle } from '../compiler/compile.ts'
-import { ArticleError } from '../compiler/problems.ts'
-import { settleVoices } from '../compiler/voices.ts'
+import { joinAttribution, type StandaloneArticle } from '../compiler/compile.ts'
+import type { Model } from '../engine/index.ts'
+import { ArticleError, type ArticleProblem } from '../compiler/problems.ts'
 import { createArchive } from './archive.ts'
 import { dataFiles } from './data-files.ts'
-import { loadModel } from './load-model.ts'
+import { finishArticle } from './finish-article.ts'
+import { ENGINE_FOLDER, loadModel } from './load-model.ts'
 import { webManifest } from './manifest.ts'
 import { readSoundArticles, type DatedArticle } from './read-articles.ts'
 import type { Settings } from './settings.ts'
+import { attributeOnce, attributionFolder, openAttributionCache } from './site/attribution-cache.ts'
+import { folderHash } from './site/content-hash.ts'
 
 /** How long a folder must be at rest before it is read again, in milliseconds. */
 const SETTLE_MS = 60
@@ -20,20 +23,36 @@ export const ARCHIVE_CHANGED = 'archive-changed'
  * of the folder is saved. Wrong files are shown over the page until they are mended.
  */
 export function serveArchive(server: ViteDevServer, folder: string, settings: Settings): void {
-  const model = loadModel()
+  const engineVersion = folderHash(ENGINE_FOLDER)
+  const kept = attributionFolder(resolve(settings.cache), engineVersion)
+  const cache = openAttributionCache(kept, engineVersion)
+  let model: Model | null = null
+  const modelOf = () => (model ??= loadModel())
   const compiled = new Map<string, StandaloneArticle>()
   /** Compiles what has changed and forgets nothing: texts are small, and an undo is a hit. */
   const compile = (article: DatedArticle) => {
     const key = `${article.slug}\n${article.text}`
-    const known = compiled.get(key) ?? compileArticle(article, model)
+    const known =
+      compiled.get(key) ??
+      joinAttribution(article, attributeOnce(article, cache, modelOf).attribution)
     compiled.set(key, known)
     return known
   }
   const readFiles = async () => {
-    const { articles, voices } = await readSoundArticles(folder)
-    return new Map(
-      dataFiles(createArchive(articles, (article) => settleVoices(compile(article), voices))),
+    const { articles, voices, corrections } = await readSoundArticles(folder)
+    const conflicts: ArticleProblem[] = []
+    const archive = createArchive(
+      articles,
+      (parsed) => {
+        const byHand = corrections.get(parsed.slug) ?? null
+        const { article, problems } = finishArticle(compile(parsed), voices, byHand)
+        conflicts.push(...problems)
+        return article
+      },
+      voices,
     )
+    if (conflicts.length > 0) throw new ArticleError(conflicts)
+    return new Map(dataFiles(archive))
   }
   let files = readFiles()
   const { hot } = server.environments.client
@@ -72,7 +91,8 @@ export function serveArchive(server: ViteDevServer, folder: string, settings: Se
       response.setHeader('Content-Type', 'application/manifest+json').end(webManifest(settings))
       return
     }
-    if (!path.endsWith('.json') || !/^\/(articles|timeline)\//.test(path)) return next()
+    if (!path.endsWith('.json') || !/^\/(about|articles|timeline|voices|search)\//.test(path))
+      return next()
     files.then(
       (ready) => {
         const json = ready.get(path)

@@ -1,3 +1,6 @@
+import { availableParallelism } from 'node:os'
+import { withBase } from '../compiler/urls.ts'
+
 /** What a publisher sets through the environment. */
 export interface Settings {
   /** Folder of the articles, relative to the project. */
@@ -7,11 +10,20 @@ export interface Settings {
   readonly siteTitle: string
   /** Path the site lives under, with a slash at both ends. */
   readonly basePath: string
+  /** Folder of what earlier builds found out, relative to the project; safe to delete. */
+  readonly cache: string
+  /** Threads a build works with. */
+  readonly workers: number
+  /** Whether articles get an image for link previews; `null` leaves it to the size of the archive. */
+  readonly previewImages: boolean | null
 }
 
 export const PORT = 4173
 
-/** Settings from `ARTICLES`, `SITE_URL`, `BASE_PATH` and `SITE_TITLE`; wrong ones throw with what is expected. */
+/**
+ * Settings from `ARTICLES`, `SITE_URL`, `BASE_PATH`, `SITE_TITLE`, `CACHE`, `WORKERS` and `OG_IMAGES`; wrong ones throw
+ * with what is expected.
+ */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const siteUrl = environment['SITE_URL']?.trim() || `http://localhost:${PORT}`
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
@@ -20,10 +32,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const basePath = environment['BASE_PATH']?.trim() || pathname
   if (/[\s?#:\\]|\/\//.test(basePath))
     throw new Error(`BASE_PATH is “${basePath}”, expected a path such as /news/`)
+  const workers = environment['WORKERS']?.trim() || String(availableParallelism())
+  if (!/^[1-9]\d{0,2}$/.test(workers))
+    throw new Error(`WORKERS is “${workers}”, expected a number of threads such as 4`)
+  const images = environment['OG_IMAGES']?.trim() || null
+  if (images !== null && images !== '0' && images !== '1')
+    throw new Error(`OG_IMAGES is “${images}”, expected 1 for images of articles or 0 for none`)
   return {
     articles: environment['ARTICLES']?.trim() || 'articles',
     siteUrl: origin,
     siteTitle: environment['SITE_TITLE']?.trim() || 'On the Record',
     basePath: `/${basePath.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    cache: environment['CACHE']?.trim() || 'node_modules/.cache/on-the-record',
+    workers: Number(workers),
+    previewImages: images === null ? null : images === '1',
   }
+}
+
+/** From a path of the site to its absolute address. */
+export function addressIn({ siteUrl, basePath }: Settings): (path: string) => string {
+  return (path) => siteUrl + withBase(basePath, path)
 }

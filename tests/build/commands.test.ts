@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderCorrections, type Correction } from '../../src/compiler/corrections.ts'
 import { COMMAND_TIMEOUT_MS, runCommand } from '../helpers/run-command.ts'
 
 const ARTICLE = ' date 2031-05-04 The bridge\n\n“We won,” Ann Lee said.\n'
@@ -19,6 +20,11 @@ async function fileOf(name: string, content: string | Uint8Array): Promise<strin
   await writeFile(path, content)
   return path
 }
+
+const remove = (words: string): Correction => ({
+  action: 'remove',
+  statement: { id: 'x', words },
+})
 
 const filesIn = (output: string) =>
   output
@@ -105,6 +111,22 @@ describe('check', () => {
       expect.stringContaining('notes.docx:1: found the file “notes.docx”'),
       expect.stringMatching(/^1 articles? sound, 4 problems in /),
     ])
+    expect(code).toBe(1)
+  })
+
+  it('prints the corrections whose words are gone', { timeout: COMMAND_TIMEOUT_MS }, async () => {
+    const articles = join(folder, 'corrected')
+    await mkdir(articles)
+    await fileOf('corrected/2031-05-04-bridge.txt', ARTICLE)
+    await fileOf(
+      'corrected/2031-05-04-bridge.corrections.json',
+      renderCorrections('2031-05-04-bridge', [remove('“We won,”'), remove('“We lost,”')]),
+    )
+    const { code, output } = await runCommand('check', [], { environment: { ARTICLES: articles } })
+    expect(output).toMatch(
+      /^2031-05-04-bridge\.corrections\.json:12: found a text without “We lost,” \(remove\), expected /,
+    )
+    expect(output).toContain('1 article sound, 1 problem in ')
     expect(code).toBe(1)
   })
 

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, securityHeaders } from '../../src/build/content-security-policy.ts'
 
+const NOTHING = { style: '', script: '' }
+
 const directivesOf = (policy: string) =>
   new Map(
     policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
@@ -10,30 +12,32 @@ const directivesOf = (policy: string) =>
 
 describe('contentSecurityPolicy', () => {
   it('allows nothing that it does not name', () => {
-    expect(directivesOf(contentSecurityPolicy('')).get('default-src')).toEqual(["'none'"])
+    expect(directivesOf(contentSecurityPolicy(NOTHING)).get('default-src')).toEqual(["'none'"])
   })
 
-  it('allows our own scripts only', () => {
-    expect(directivesOf(contentSecurityPolicy('p {}')).get('script-src')).toEqual(["'self'"])
-  })
-
-  it('allows the one inline style by its hash', () => {
-    const style = 'p::before { content: "“" }'
-    const hash = createHash('sha256').update(style, 'utf8').digest('base64')
-    expect(directivesOf(contentSecurityPolicy(style)).get('style-src')).toEqual([
-      "'self'",
-      `'sha256-${hash}'`,
-    ])
+  it.each([
+    ['script-src', { ...NOTHING, script: 'let quotation = "“"' }, 'let quotation = "“"'],
+    [
+      'style-src',
+      { ...NOTHING, style: 'p::before { content: "“" }' },
+      'p::before { content: "“" }',
+    ],
+  ] as const)('allows by %s our own files and the inline one by its hash', (name, inline, text) => {
+    const hash = createHash('sha256').update(text, 'utf8').digest('base64')
+    const sources = directivesOf(contentSecurityPolicy(inline)).get(name)
+    expect(sources).toEqual(["'self'", `'sha256-${hash}'`])
   })
 
   it('names no other host and nothing unsafe', () => {
-    expect(contentSecurityPolicy('p {}')).not.toMatch(/unsafe|https?:|\*/)
+    expect(contentSecurityPolicy({ style: 'p {}', script: 'let a' })).not.toMatch(
+      /unsafe|https?:|\*/,
+    )
   })
 })
 
 describe('securityHeaders', () => {
   it('adds who may frame the page, which a page cannot say of itself', () => {
-    const policy = contentSecurityPolicy('')
+    const policy = contentSecurityPolicy(NOTHING)
     expect(securityHeaders(policy)['Content-Security-Policy']).toBe(
       `${policy}; frame-ancestors 'none'`,
     )

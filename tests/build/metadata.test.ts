@@ -49,6 +49,14 @@ describe('the metadata of an article', () => {
       inLanguage: 'en',
       url: URL_OF_ARTICLE,
       mentions: [{ '@type': 'Person', name: 'Ann Lee' }],
+      hasPart: [
+        {
+          '@type': 'Quotation',
+          text: '“We will open the bridge in May,”',
+          url: expect.stringMatching(/\/articles\/2031-05-04-bridge\/#s-\w+$/) as string,
+          creator: [{ '@type': 'Person', name: 'Ann Lee' }],
+        },
+      ],
     })
   })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderPage } from '../../src/build/prerender.tsx'
 import { articlePath } from '../../src/compiler/urls.ts'
 import { archiveOf, manyFiles, publishedArticle } from '../helpers/articles.ts'
@@ -86,7 +86,7 @@ describe('renderPage of an article', () => {
 
 describe('renderPage of the timeline', () => {
   it('lists the articles of the newest page, with a link to older ones', async () => {
-    const [newest] = archiveOf(manyFiles(81)).timeline
+    const [newest] = archiveOf(manyFiles(51)).timeline
     const { head, body } = await renderPage('/', { timeline: newest!.page, number: null })
     const page = parse(`<head>${head}</head><body>${body}</body>`)
     expect(textsOf(page, 'h4')).toEqual(newest!.page.articles.map(({ title }) => title))
@@ -95,14 +95,14 @@ describe('renderPage of the timeline', () => {
   })
 
   it('gives a numbered page an address of its own', async () => {
-    const [, oldest] = archiveOf(manyFiles(81)).timeline
+    const [, oldest] = archiveOf(manyFiles(51)).timeline
     const { head, body } = await renderPage('/timeline/1/', { timeline: oldest!.page, number: 1 })
     const page = parse(`<head>${head}</head><body>${body}</body>`)
-    expect(textsOf(page, 'h4')).toHaveLength(40)
+    expect(textsOf(page, 'h4')).toHaveLength(25)
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toMatch(
       /\/timeline\/1\/$/,
     )
-    expect(page.querySelector('main a[href="/"]')?.textContent).toBe('Newer articles')
+    expect(page.querySelector('[data-timeline] > a[href="/"]')?.textContent).toBe('Newer articles')
   })
 
   it('says that the archive is empty', async () => {
@@ -118,5 +118,25 @@ describe('renderPage of an unknown address', () => {
     const page = parse(`<head>${head}</head><body>${body}</body>`)
     expect(textsOf(page, 'h1')).toEqual(['Not found'])
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+  })
+})
+
+describe('renderPage of any page', () => {
+  it.each(['/search/', '/library/', '/import/', '/about/', '/nothing/here/'])(
+    'sets no long timer, which would keep the build from its end: %s',
+    async (path) => {
+      const timers = vi.spyOn(globalThis, 'setTimeout')
+      await renderPage(path, null)
+      const waits = timers.mock.calls.map(([, ms]) => ms ?? 0)
+      timers.mockRestore()
+      expect(Math.max(0, ...waits)).toBeLessThan(60_000)
+    },
+  )
+  it('sets none for an article', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    await renderArticle('date 2031-05-04 Title\n\n“We won,” Ann Lee said.')
+    const waits = timers.mock.calls.map(([, ms]) => ms ?? 0)
+    timers.mockRestore()
+    expect(Math.max(0, ...waits)).toBeLessThan(60_000)
   })
 })

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { decodeUtf8, readArticles, readSoundArticles } from '../../src/build/read-articles.ts'
+import { decodeUtf8 } from '../../src/build/decode-utf8.ts'
+import { readArticles, readSoundArticles } from '../../src/build/read-articles.ts'
 import { ArticleError } from '../../src/compiler/problems.ts'
 
 const SOUND = 'date 2031-05-04 Title\n\nText.\n'
@@ -49,6 +50,7 @@ describe('readArticles', () => {
     expect(await readArticles(await folderOf({}))).toEqual({
       articles: [],
       voices: new Map(),
+      corrections: new Map(),
       problems: [],
     })
   })
@@ -64,12 +66,11 @@ describe('readArticles', () => {
   it('passes over files that are no articles', async () => {
     const folder = await folderOf({
       'voices.yaml': 'voices: []',
-      '2031-05-04-a.corrections.json': '{}',
       'README.md': '# Read me',
       'SOURCES.md': '# Sources',
       'LICENCE-2.txt': 'Free.',
     })
-    expect(await readArticles(folder)).toEqual({ articles: [], voices: new Map(), problems: [] })
+    expect(await readArticles(folder)).toMatchObject({ articles: [], problems: [] })
   })
 
   it.each(['notes.docx', '2031-05-04-a.html', 'voices.yml', 'a.json', 'Readme.rst', 'LICENCE'])(
@@ -186,5 +187,34 @@ describe('decodeUtf8', () => {
 
   it('drops one byte order mark only', () => {
     expect(decodeUtf8(Buffer.from('\ufeff\ufeffText'))).toEqual({ text: '\ufeffText' })
+  })
+})
+
+describe('corrections beside the articles', () => {
+  const FILE = '2031-05-04-a.corrections.json'
+
+  it('are read with them', async () => {
+    const folder = await folderOf({
+      '2031-05-04-a.txt': SOUND,
+      [FILE]: '{"version": 1, "article": "2031-05-04-a", "corrections": []}',
+    })
+    const { corrections } = await readSoundArticles(folder)
+    expect([...corrections]).toEqual([['2031-05-04-a', { file: FILE, entries: [] }]])
+  })
+
+  it('are a problem when they cannot be read, and without their article', async () => {
+    expect(
+      await problemsOf({
+        '2031-05-04-a.txt': SOUND,
+        [FILE]: 'no',
+        '2031-05-04-b.txt': SOUND.replace('Title', 'B'),
+        '2031-05-04-b.corrections.json': Uint8Array.of(0xff),
+        '2031-05-04-c.corrections.json': '{}',
+      }),
+    ).toEqual([
+      `${FILE}:1: a fault in the JSON | JSON that can be read`,
+      '2031-05-04-b.corrections.json:1: bytes that are not UTF-8 | text in UTF-8',
+      '2031-05-04-c.corrections.json:1: corrections of no article | an article 2031-05-04-c.txt or 2031-05-04-c.md beside it',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { availableParallelism } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { readSettings } from '../../src/build/settings.ts'
 
@@ -9,6 +10,9 @@ describe('readSettings', () => {
       siteUrl: 'http://localhost:4173',
       siteTitle: 'On the Record',
       basePath: '/',
+      cache: 'node_modules/.cache/on-the-record',
+      workers: availableParallelism(),
+      previewImages: null,
     })
   })
 
@@ -18,17 +22,30 @@ describe('readSettings', () => {
       SITE_URL: 'https://echo.example',
       SITE_TITLE: 'The Echo’s Record',
       BASE_PATH: '/record/',
+      CACHE: '/var/cache/record',
+      WORKERS: '3',
+      OG_IMAGES: '0',
     }
     expect(readSettings(environment)).toEqual({
       articles: '../texts',
       siteUrl: 'https://echo.example',
       siteTitle: 'The Echo’s Record',
       basePath: '/record/',
+      cache: '/var/cache/record',
+      workers: 3,
+      previewImages: false,
     })
   })
 
   it('takes empty settings for unset ones', () => {
-    const empty = { ARTICLES: '', SITE_URL: ' ', SITE_TITLE: '', BASE_PATH: '' }
+    const empty = {
+      ARTICLES: '',
+      SITE_URL: ' ',
+      SITE_TITLE: '',
+      BASE_PATH: '',
+      CACHE: '',
+      WORKERS: '',
+    }
     expect(readSettings(empty)).toEqual(readSettings({}))
   })
 
@@ -65,6 +82,15 @@ describe('readSettings', () => {
     (BASE_PATH) => {
       expect(() => readSettings({ BASE_PATH })).toThrow(
         `BASE_PATH is “${BASE_PATH}”, expected a path such as /news/`,
+      )
+    },
+  )
+
+  it.each(['0', 'many', '1.5', '-1', '1000'])(
+    'refuses %s threads and says what is expected',
+    (WORKERS) => {
+      expect(() => readSettings({ WORKERS })).toThrow(
+        `WORKERS is “${WORKERS}”, expected a number of threads such as 4`,
       )
     },
   )

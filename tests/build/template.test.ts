@@ -1,13 +1,17 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy } from '../../src/build/content-security-policy.ts'
-import { createTemplate } from '../../src/build/template.ts'
+import { createTemplate, findStyle } from '../../src/build/template.ts'
 
 const STYLE = "p::before { content: '$&' }"
-// The file as the build leaves it: with a link to the style sheet.
+// The file as the build leaves it: with the script that comes before the first paint, and a link to the style sheet.
+const SCRIPT = "document.title='$&'"
 const INDEX = readFileSync('index.html', 'utf8').replace(
   '</head>',
-  '<link rel="stylesheet" crossorigin href="/assets/index-1a2b.css">\n</head>',
+  () =>
+    `<link rel="stylesheet" crossorigin href="/assets/index-1a2b.css">\n<script>${SCRIPT}</script></head>`,
 )
 const PARTS = {
   head: '<title>$1 Title</title>',
@@ -16,6 +20,16 @@ const PARTS = {
 }
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+
+describe('findStyle', () => {
+  it('finds the style sheet of the first screen among others', () => {
+    expect(findStyle(INDEX)).toBe('assets/index-1a2b.css')
+  })
+
+  it('finds none where there is none', () => {
+    expect(findStyle(readFileSync('index.html', 'utf8'))).toBeNull()
+  })
+})
 
 describe('createTemplate', () => {
   it('puts head, body and data in their places, letter by letter', () => {
@@ -27,14 +41,26 @@ describe('createTemplate', () => {
 
   it('holds the style sheet itself instead of a link to it', () => {
     const page = parse(createTemplate(INDEX, STYLE).render(PARTS))
-    expect(page.querySelector('link[rel=stylesheet]')).toBeNull()
+    const links = [...page.querySelectorAll('link[rel=stylesheet]')]
+    expect(links.map((link) => link.getAttribute('media'))).toEqual(['print'])
     expect(page.querySelector('style')?.textContent).toBe(STYLE)
+  })
+
+  it('leaves the script that comes before the first paint as it is, in the head', () => {
+    const script = "document.title = '$& > <'"
+    const [head] = createTemplate(
+      INDEX.replace(SCRIPT, () => script),
+      STYLE,
+    )
+      .render(PARTS)
+      .split('</head>')
+    expect(head).toContain(`<script>${script}</script>`)
   })
 
   it('states the policy before anything that it governs', () => {
     const template = createTemplate(INDEX, STYLE)
     const html = template.render(PARTS)
-    expect(template.policy).toBe(contentSecurityPolicy(STYLE))
+    expect(template.policy).toBe(contentSecurityPolicy({ style: STYLE, script: SCRIPT }))
     const policy = parse(html).querySelector('meta[http-equiv="Content-Security-Policy"]')
     expect(policy?.getAttribute('content')).toBe(template.policy)
     const stated = html.indexOf('Content-Security-Policy')

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeUtf8, NOT_ARTICLES } from '../read-articles.ts'
+import { decodeUtf8 } from '../decode-utf8.ts'
+import { NOT_ARTICLES } from '../read-articles.ts'
 
 const TEXT_ENDING = /\.(txt|md)$/
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeUtf8 } from '../read-articles.ts'
+import { decodeUtf8 } from '../decode-utf8.ts'
 
 /** An article and what annotators marked in it (brat). */
 export interface MarkedArticle {

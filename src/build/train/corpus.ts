@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import type { Span } from '../../engine/index.ts'
 import { codePointMap, readGold, type GoldStatement } from '../brat.ts'
 
-export interface ParsedWord extends Span {
-  tag: string
-  head: number
-  relation: string
+/** Where a word begins, and its class. */
+export interface TaggedWord {
+  readonly start: number
+  readonly tag: string
 }
 export interface Article {
   file: string
   text: string
   paragraphs: Span[]
   gold: GoldStatement[]
-  parse: ParsedWord[][]
+  parse: TaggedWord[]
 }
 
 /** Articles of a folder with text/, attributions/ (brat standoff) and perhaps parse/, by file name. */
@@ -53,24 +53,13 @@ export function paragraphsOf(text: string): Span[] {
   return spans
 }
 
-function readParse(path: string, map: number[], length: number): ParsedWord[][] {
+function readParse(path: string, map: number[], length: number): TaggedWord[] {
   if (!existsSync(path)) return []
   return readFileSync(path, 'utf8')
-    .split(/\n\s*\n/)
-    .filter((s) => s.trim())
-    .map((block) =>
-      block
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [begin, end, tag, , head, relation] = line.split('\t')
-          return {
-            start: map[Number(begin)] ?? length,
-            end: map[Number(end)] ?? length,
-            tag: tag!,
-            head: Number(head) - 1,
-            relation: relation!,
-          }
-        }),
-    )
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const [begin, , tag] = line.split('\t')
+      return { start: map[Number(begin)] ?? length, tag: tag! }
+    })
 }

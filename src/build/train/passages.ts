@@ -26,9 +26,6 @@ export interface Passage {
   readonly sentences: Sentences
   /** Silver classes, 255 where the parse has none. */
   readonly silver: Uint8Array
-  /** Silver heads: word of this passage, -1 root, -2 unknown. */
-  readonly heads: Int32Array
-  readonly relations: string[]
   readonly gold: GoldWords[]
   tags: Uint8Array
   /** What the rules find here. */
@@ -51,15 +48,9 @@ const MERGED: Record<string, string> = {
 export function makePassages(articles: Article[]): Passage[] {
   const passages: Passage[] = []
   articles.forEach((article, number) => {
-    const parsed = article.parse.flat()
     const { text, paragraphs } = article
     const ruled = findByRules(segment({ text, title: null, paragraphs }))
-    const base: number[] = []
-    for (const s of article.parse) {
-      const from = base.length
-      for (let i = 0; i < s.length; i++) base.push(from)
-    }
-    const byStart = new Map(parsed.map((w, i) => [w.start, i]))
+    const tagAt = new Map(article.parse.map(({ start, tag }) => [start, tag]))
     article.paragraphs.forEach((paragraph, position) => {
       let from = paragraph.start
       while (from < paragraph.end) {
@@ -69,21 +60,11 @@ export function makePassages(articles: Article[]): Passage[] {
         const quotations = findQuotations(words)
         const sentences = findSentences(words, quotations)
         const silver = new Uint8Array(words.count).fill(255)
-        const heads = new Int32Array(words.count).fill(-2)
-        const relations: string[] = []
-        const at = new Map<number, number>()
-        for (let i = 0; i < words.count; i++) at.set(words.start[i]!, i)
         for (let i = 0; i < words.count; i++) {
-          relations.push('')
-          const index = byStart.get(words.start[i]!)
-          if (index === undefined) continue
-          const p = parsed[index]!
-          if (tagOfMark(words, quotations, i) < 0) {
-            const tag = TAG[(MERGED[p.tag] ?? p.tag) as keyof typeof TAG]
-            silver[i] = tag !== undefined && tag < 26 ? tag : 255
-          }
-          relations[i] = p.relation
-          heads[i] = p.head < 0 ? -1 : (at.get(parsed[base[index]! + p.head]?.start ?? -1) ?? -2)
+          const given = tagAt.get(words.start[i]!)
+          if (given === undefined || tagOfMark(words, quotations, i) >= 0) continue
+          const tag = TAG[(MERGED[given] ?? given) as keyof typeof TAG]
+          silver[i] = tag !== undefined && tag < 26 ? tag : 255
         }
         passages.push({
           article: number,
@@ -92,8 +73,6 @@ export function makePassages(articles: Article[]): Passage[] {
           quotations,
           sentences,
           silver,
-          heads,
-          relations,
           gold: goldWords(words, article.gold),
           tags: new Uint8Array(words.count),
           hints: readHints(words, ruled),

@@ -1,16 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { buildTable, type Table, widen, type WideTable } from '../../engine/model/table.ts'
+import { buildTable, type Table } from '../../engine/model/table.ts'
 import { readCorpus } from './corpus.ts'
 import { hideNames, makePassages, type Passage } from './passages.ts'
-import { applyParser, trainParser } from './train-parser.ts'
 import { applyTagger, trainTagger } from './train-tagger.ts'
 
 export const FOLDS = 5
 export const foldOf = (article: number): number => article % FOLDS
 export const halfOf = (article: number): number => (foldOf(article) < 2 ? 0 : 1)
 /** What a feature must earn to be kept; half of it for weights from half of the articles. */
-const TAG_PENALTY = 3,
-  PARSE_PENALTY = 14
+const TAG_PENALTY = 3
 
 let CACHE = 'node_modules/.cache/train/'
 
@@ -44,32 +42,13 @@ export interface Prepared {
   passages: Passage[]
   tags: Stored
   known: Stored
-  parser: Stored
-  parserFor: (article: number) => WideTable
 }
 
-/** Training passages, tagged by taggers that have not seen them, the tagger and parser of all, and parsers of the halves. */
+/** Training passages, tagged by taggers that have not seen them, and the tagger of all. */
 export function prepareTraining(folder: string, cache?: string): Prepared {
   if (cache) CACHE = cache + '/'
   const passages = makePassages(readCorpus(folder))
   hideNames(passages)
-  const taggerOf = (
-    name: string,
-    part: Passage[],
-    rounds: number,
-    penalty: number,
-  ): { tags: Stored; known: Stored } => {
-    let made: ReturnType<typeof trainTagger> | null = null
-    const get = () => (made ??= trainTagger(part, rounds, penalty))
-    return {
-      tags: cached('tagger-' + name, () => ({ ids: get().ids, weights: get().weights, width: 26 })),
-      known: cached('known-' + name, () => ({
-        ids: get().knownIds,
-        weights: Int16Array.from(get().knownTags),
-        width: 1,
-      })),
-    }
-  }
   const { tags, known } = taggerOf('all', passages, 4, TAG_PENALTY)
   for (let h = 0; h < 2; h++) {
     const t = taggerOf(
@@ -83,35 +62,28 @@ export function prepareTraining(folder: string, cache?: string): Prepared {
       h,
       applyTagger(
         passages.filter((p) => halfOf(p.article) === h),
-        { table: t.tags.table, known: t.known.table },
+        { tags: t.tags.table, known: t.known.table },
       ),
     )
   }
-  const parsers = [0, 1]
-    .map((h) =>
-      cached('parser-half' + h, () => ({
-        ...trainParser(
-          passages.filter((p) => halfOf(p.article) !== h),
-          3,
-          PARSE_PENALTY / 2,
-        ),
-        width: 9,
-      })),
-    )
-    .map(({ table }) => widen(table, 66))
-  const parser = cached('parser-all', () => ({
-    ...trainParser(passages, 4, PARSE_PENALTY),
-    width: 9,
-  }))
-  return { passages, tags, known, parser, parserFor: (article) => parsers[halfOf(article)]! }
+  return { passages, tags, known }
 }
 
-export function prepareOther(folder: string, prepared: Prepared): Passage[] {
-  const passages = makePassages(readCorpus(folder))
-  console.error(
-    'tags',
-    applyTagger(passages, { table: prepared.tags.table, known: prepared.known.table }),
-  )
-  applyParser(passages, widen(prepared.parser.table, 66))
-  return passages
+/** A tagger from the cache, or learnt from a part of the passages and kept there. */
+function taggerOf(
+  name: string,
+  part: Passage[],
+  rounds: number,
+  penalty: number,
+): { tags: Stored; known: Stored } {
+  let made: ReturnType<typeof trainTagger> | null = null
+  const get = () => (made ??= trainTagger(part, rounds, penalty))
+  return {
+    tags: cached('tagger-' + name, () => ({ ids: get().ids, weights: get().weights, width: 26 })),
+    known: cached('known-' + name, () => ({
+      ids: get().knownIds,
+      weights: Int16Array.from(get().knownTags),
+      width: 1,
+    })),
+  }
 }

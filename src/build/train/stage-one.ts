@@ -1,10 +1,6 @@
 import { readContext, type Context } from '../../engine/model/context.ts'
-import {
-  FEATURES,
-  TRANSITION_CLASSES,
-  transitionClass,
-  writeFeatures,
-} from '../../engine/model/features.ts'
+import { FEATURES, writeFeatures } from '../../engine/model/features.ts'
+import { TRANSITION_CLASSES, transitionClass } from '../../engine/model/transitions.ts'
 import { LABEL, LABELS, mayFollow } from '../../engine/model/labels.ts'
 import type { Table } from '../../engine/model/table.ts'
 import type { ChainSettings, Sequence } from './train-chain.ts'

@@ -1,19 +1,11 @@
 import { type Candidate, findCandidates } from '../../engine/model/candidates.ts'
 import type { Context } from '../../engine/model/context.ts'
-import {
-  CUE_FEATURES,
-  type Levels,
-  readLevels,
-  SIDE_FEATURES,
-  sideOf,
-  writeCueFeatures,
-  writeSideFeatures,
-} from '../../engine/model/cue-features.ts'
-import { TRANSITION_CLASSES, transitionClass } from '../../engine/model/features.ts'
+import { CUE_FEATURES, writeCueFeatures } from '../../engine/model/cue-features.ts'
+import { type Levels, readLevels } from '../../engine/model/levels.ts'
+import { SIDE_FEATURES, sideOf, writeSideFeatures } from '../../engine/model/side-features.ts'
+import { TRANSITION_CLASSES, transitionClass } from '../../engine/model/transitions.ts'
 import { PART, partMayFollow, PARTS } from '../../engine/model/labels-two.ts'
 import { createFeatureIndex, type FeatureIndex } from './features-index.ts'
-import type { WideTable } from '../../engine/model/table.ts'
-import { readTree, type Tree } from '../../engine/model/tree.ts'
 import type { GoldWords, Passage } from './passages.ts'
 import type { ChainSettings, Sequence } from './train-chain.ts'
 
@@ -35,7 +27,6 @@ export interface Case {
   candidate: Candidate
   candidates: readonly Candidate[]
   levels: Levels
-  tree: Tree
   gold: GoldWords | null
   ids: Int32Array
   classes: Uint8Array
@@ -43,16 +34,10 @@ export interface Case {
 }
 
 /** All candidates of a passage with the gold statement each stands for. */
-export function casesOf(
-  passage: Passage,
-  context: Context,
-  chances: Float64Array,
-  parser: WideTable,
-): Case[] {
+export function casesOf(passage: Passage, context: Context, chances: Float64Array): Case[] {
   const candidates = findCandidates(context, chances)
   if (!candidates.length) return []
   const levels = readLevels(context, chances, candidates)
-  const tree = readTree(context, candidates, parser)
   const owner: (GoldWords | null)[] = candidates.map(() => null)
   for (const g of passage.gold) {
     let best = -1,
@@ -74,7 +59,7 @@ export function casesOf(
     for (let i = 0; i < length; i++) {
       const word = candidate.from + i
       writeSideFeatures(context, levels, word, sideOf(candidate, word), ids, i * ALL)
-      writeCueFeatures(context, tree, levels, candidate, word, ids, i * ALL + SIDE_FEATURES)
+      writeCueFeatures(context, levels, candidate, word, ids, i * ALL + SIDE_FEATURES)
       classes[i] =
         transitionClass(context, candidate.from + i) +
         (candidate.from + i > candidate.head ? TRANSITION_CLASSES : 0)
@@ -85,7 +70,6 @@ export function casesOf(
       candidate,
       candidates,
       levels,
-      tree,
       gold: owner[n]!,
       ids,
       classes,

@@ -13,6 +13,9 @@ import { createLearner, freeze, learn, settle, shuffled } from './learner.ts'
 import type { Passage } from './passages.ts'
 
 const BORDER = LEARNED_TAGS + 20
+/** A word so frequent and so often of one class is looked up instead of judged. */
+const OFTEN = 10,
+  NEARLY_ALWAYS = 0.98
 
 export interface TaggerParts {
   tagger: Tagger
@@ -41,7 +44,7 @@ export function trainTagger(passages: Passage[], rounds: number, penalty: number
   for (const [id, s] of [...seen].sort((a, b) => a[0] - b[0])) {
     let best = 0
     for (let j = 1; j < LEARNED_TAGS; j++) if (s.counts[j]! > s.counts[best]!) best = j
-    if (s.total >= 20 && s.articles.size >= 5 && s.counts[best]! >= 0.99 * s.total) {
+    if (s.total >= OFTEN && s.articles.size >= 5 && s.counts[best]! >= NEARLY_ALWAYS * s.total) {
       knownIds.push(id)
       knownTags.push(best)
     }
@@ -105,7 +108,7 @@ export function trainTagger(passages: Passage[], rounds: number, penalty: number
     `tagger: ${index.ids.length} features, kept ${frozen.ids.length}, ${frozen.nonzero} weights, ${knownIds.length} known words`,
   )
   return {
-    tagger: { table: frozen.table, known },
+    tagger: { tags: frozen.table, known },
     ids: frozen.ids,
     weights: frozen.weights,
     knownIds,
@@ -117,12 +120,7 @@ export function applyTagger(passages: Passage[], tagger: Tagger): number {
   let right = 0,
     all = 0
   for (const p of passages) {
-    p.tags = tagWords(
-      p.words,
-      p.quotations,
-      (at) => p.sentences.first[p.sentences.of[at]!] === at,
-      tagger,
-    )
+    p.tags = tagWords(p.words, p.quotations, p.sentences, tagger)
     for (let i = 0; i < p.words.count; i++)
       if (p.silver[i] !== 255) {
         all++

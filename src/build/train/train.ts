@@ -84,9 +84,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 
 // second stage
-const cases = passages.flatMap((p, n) =>
-  two.casesOf(p, contexts[n]!, chances[n]!, prepared.parserFor(p.article)),
-)
+const cases = passages.flatMap((p, n) => two.casesOf(p, contexts[n]!, chances[n]!))
 const secondIndex = two.indexCases(cases, SEEN_IN_ARTICLES)
 log(
   `second stage: ${cases.length} candidates, ${cases.filter((c) => c.gold).length} with a statement, ${secondIndex.ids.length} features`,
@@ -108,14 +106,17 @@ for (let half = 0; half < 2; half++) {
   cases.forEach((c, n) => {
     if (halfOf(c.passage.article) !== half) return
     const chain = fillChain(learnt, windows[n]!, two.STAGE_TWO)
-    decodeCandidate(c, c.candidate, chain, (values, parts) => {
-      const { gold, words } = c.passage
-      examples.push({
-        values: values.slice(),
-        right: isRight(parts, gold, words),
-        exactness: exactnessOf(parts, gold, words),
-      })
-      return { confidence: 0, exactness: 0 }
+    decodeCandidate(c, c.candidate, chain, {
+      confidenceOf: (values, parts) => {
+        const { gold, words } = c.passage
+        examples.push({
+          values: values.slice(),
+          right: isRight(parts, gold, words),
+          exactness: exactnessOf(parts, gold, words),
+        })
+        return 0
+      },
+      exactnessOf: () => 0,
     })
   })
 }
@@ -127,7 +128,6 @@ const bytes = writeModel(
     prepared.tags,
     prepared.known,
     { ids: cues.ids, weights: cues.bins, width: 1 },
-    prepared.parser,
     { ids: firstFrozen.ids, weights: firstFrozen.weights, width: 8 },
     { ids: secondFrozen.ids, weights: secondFrozen.weights, width: 7 },
   ],

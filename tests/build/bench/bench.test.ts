@@ -42,7 +42,9 @@ describe('bench engine', { timeout: COMMAND_TIMEOUT_MS }, () => {
     ['a scale that is no number', ['engine', '--scale', 'big']],
   ])('prints its usage for %s', async (_name, args) => {
     const { code, output, errors } = await runCommand('bench', args)
-    expect(errors).toContain('usage: bench engine [--scale NUMBER] [FILE_OR_FOLDER…]')
+    expect(errors).toContain(
+      'usage: bench engine|build|pages|library [--scale NUMBER,…] [--titles] [FILE_OR_FOLDER…]',
+    )
     expect(output).toBe('')
     expect(code).toBe(2)
   })
