@@ -1,12 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { routes } from './app/router.tsx'
 import { site } from './app/site.ts'
 import { DataError } from './data/errors.ts'
-import { keepPageOffline } from './data/offline.ts'
 import { seedFromPage } from './data/page-data.ts'
 import { createQueryClient } from './data/queries.ts'
 import { registerServiceWorker } from './data/updates.ts'
@@ -17,9 +16,14 @@ const queryClient = createQueryClient()
 const isPrerendered = root.firstElementChild !== null
 if (import.meta.hot)
   import.meta.hot.on('archive-changed', () => void queryClient.invalidateQueries())
-const pageData = isPrerendered ? seedFromPage(queryClient, document) : null
+if (isPrerendered) seedFromPage(queryClient, document)
+if (document.querySelector('[data-voice], [data-voice-list]')) {
+  const { seedVoices } = await import('./data/voices-page-data.ts')
+  seedVoices(queryClient, document)
+}
 await nextTask()
 
+await loadViews()
 const router = createBrowserRouter(routes, {
   basename: site.base,
   // The browser has scrolled a prerendered page to its place: the router leaves it so.
@@ -38,10 +42,19 @@ const options = { onCaughtError: () => undefined }
 // React takes the page over in slices, so that a tap meanwhile is answered.
 if (isPrerendered) startTransition(() => void hydrateRoot(root, app, options))
 else createRoot(root, options).render(app)
+// A button that was pressed before is pressed again: `start.ts`.
+dispatchEvent(new Event('app-ready'))
 
 await new Promise((resolve) => setTimeout(resolve, 500))
 await registerServiceWorker()
-if (pageData) await keepPageOffline(pageData)
+
+/** Loads the lazy view of the page's address, so that React finds at once what was prerendered. */
+async function loadViews(): Promise<void> {
+  for (const { route } of matchRoutes(routes, location, site.base) ?? []) {
+    if (typeof route.lazy !== 'function') continue
+    Object.assign(route, await route.lazy(), { lazy: undefined })
+  }
+}
 
 /** Leaves to the console what the page itself does not explain. */
 function reportFault(error: unknown): void {

@@ -2,18 +2,31 @@ import './index.css'
 
 /** The first signs that a reader wants more than to read. */
 const INTENT = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
+/** Sent by `main.tsx` when the app answers. */
+const APP_READY = 'app-ready'
 /** Longest wait for an idle moment, in milliseconds. */
 const IDLE_TIMEOUT_MS = 3000
 
 /** Parts of the app in the order they are needed; each is evaluated in a task of its own. */
-const parts = [
-  () => import('react-dom/client'),
-  () => import('./data/queries.ts'),
-  () => import('./app/router.tsx'),
-  () => import('./main.tsx'),
-]
+const parts = [loadReact, () => import('./app/router.tsx'), () => import('./main.tsx')]
 
 let isStarted = false
+/** The button a reader presses before the app is there; it is pressed for them once it is. */
+let pressed: HTMLElement | null = null
+const remember = ({ target }: Event) => {
+  pressed = (target as Element).closest<HTMLElement>('#root button')
+}
+addEventListener('click', remember)
+addEventListener(APP_READY, () => {
+  removeEventListener('click', remember)
+  pressed?.click()
+})
+
+// It comes before the app: `app/installed/install-offer.ts`.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault()
+  Object.assign(window, { installOffer: event })
+})
 
 /** Loads the app, in small steps while the reader is at rest, at once when they act. */
 async function start(): Promise<void> {
@@ -26,8 +39,22 @@ async function start(): Promise<void> {
   }
 }
 
-const isPrerendered = document.getElementById('root')?.firstElementChild != null
-if (isPrerendered) {
+/**
+ * Loads React. As it starts it makes five errors to throw later, and to note where, V8 reads all of React a second
+ * time: two thirds of the time this step takes. Without a limit that is a number, V8 notes nothing.
+ */
+async function loadReact(): Promise<void> {
+  const limit = Object.getOwnPropertyDescriptor(Error, 'stackTraceLimit')
+  Reflect.deleteProperty(Error, 'stackTraceLimit')
+  await import('react-dom/client').finally(() => {
+    if (limit) Object.defineProperty(Error, 'stackTraceLimit', limit)
+  })
+}
+
+const root = document.getElementById('root')
+/** There is something to read meanwhile: not on pages that say they need a script. */
+const isReadable = root?.firstElementChild != null && !root.querySelector('noscript')
+if (isReadable) {
   for (const type of INTENT) addEventListener(type, start, { passive: true })
   const whenIdle = () =>
     'requestIdleCallback' in window

@@ -42,7 +42,7 @@ const linkedWords = () =>
 /** The words painted in a speaker's colour, mentions aside. */
 const paintedWords = () =>
   [...document.querySelectorAll('[data-statement][class^=voice-]')].map((mark) => mark.textContent)
-const bar = () => screen.findByRole('region', { name: 'Linked statement' })
+const card = () => screen.findByRole('dialog', { name: 'Statement' })
 const stripLinks = async () =>
   within(await screen.findByRole('navigation', { name: 'Speakers' })).getAllByRole('link')
 
@@ -213,22 +213,23 @@ describe('the speakers of an article', () => {
 describe('a link to a statement', () => {
   it('marks the statement and says who made it', async () => {
     renderBridge(linkTo('steel'))
-    expect(await bar()).toHaveTextContent('Tom Bergparaphrased · named')
-    expect(await bar()).toHaveTextContent('‘said’ introduces it; ‘Tom Berg’ is its subject.')
+    expect(within(await card()).getByRole('heading')).toHaveTextContent('Tom Berg')
+    expect(await card()).toHaveTextContent('Paraphrase: in the article’s words')
+    expect(await card()).toHaveTextContent('‘said’ introduces it; ‘Tom Berg’ is its subject.')
     expect(linkedWords()).toEqual(['that the steel had arrived late'])
   })
 
   it.each([
-    ['We will open', 'in their own words · named'],
-    ['the money', 'paraphrased · source not named'],
+    ['We will open', 'SourceNamed'],
+    ['the money', 'SourceSource not named'],
   ])('says how firmly “%s” is known', async (words, firmness) => {
     renderBridge(linkTo(words))
-    expect(await bar()).toHaveTextContent(firmness)
+    expect(await card()).toHaveTextContent(firmness)
   })
 
   it('leads to the next and the previous statement, round the article', async () => {
     const { user, router } = renderBridge(linkTo('We will open'))
-    await bar()
+    await card()
     await user.click(screen.getByRole('button', { name: 'Next statement' }))
     await waitFor(() => expect(linkedWords()).toEqual(['that the steel had arrived late']))
     expect(router.state.location.hash).toBe(`#s-${statementWith('steel').id}`)
@@ -242,7 +243,7 @@ describe('a link to a statement', () => {
   it('leads through the statements of the followed speaker', async () => {
     const { id } = statementWith('We will open')
     const { user, router } = renderBridge(`${ADDRESS}?speaker=ann-lee#s-${id}`)
-    await bar()
+    await card()
     await user.click(screen.getByRole('button', { name: 'Next statement' }))
     await waitFor(() => expect(linkedWords()).toEqual(['“Nobody will wait any longer,”']))
     expect(router.state.location.search).toBe('?speaker=ann-lee')
@@ -254,18 +255,16 @@ describe('a link to a statement', () => {
     const { user, router } = renderBridge(
       linkTo('steel had arrived').replace('#', '?speaker=ann-lee#'),
     )
-    await user.click(within(await bar()).getByRole('button', { name: 'Previous statement' }))
+    await user.click(within(await card()).getByRole('button', { name: 'Previous statement' }))
     await waitFor(() =>
       expect(router.state.location.hash).toBe(`#s-${statementWith('We will open').id}`),
     )
   })
 
-  it('can be dismissed', async () => {
+  it('can be let go', async () => {
     const { user, router } = renderBridge(linkTo('steel'))
-    await user.click(within(await bar()).getByRole('button', { name: 'Dismiss' }))
-    await waitFor(() =>
-      expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull(),
-    )
+    await user.click(within(await card()).getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Statement' })).toBeNull())
     expect(linkedWords()).toEqual([])
     expect(router.state.location).toMatchObject({ pathname: ADDRESS, hash: '' })
   })
@@ -273,13 +272,13 @@ describe('a link to a statement', () => {
   it('is made by a tap on the words', async () => {
     const { user, router } = renderBridge()
     await user.click(within(await article()).getByText('the money was there'))
-    expect(await bar()).toHaveTextContent('Senior official')
+    expect(await card()).toHaveTextContent('Senior official')
     expect(router.state.location.hash).toBe(`#s-${statementWith('the money').id}`)
   })
 
   it('says so when the article holds no such statement', async () => {
     renderBridge(`${ADDRESS}#s-gone`)
-    expect(await bar()).toHaveTextContent('The linked statement is no longer in this article.')
+    expect(await card()).toHaveTextContent('The linked statement is no longer in this article.')
     expect(screen.queryByRole('button', { name: 'Next statement' })).toBeNull()
     expect(linkedWords()).toEqual([])
   })
@@ -287,7 +286,7 @@ describe('a link to a statement', () => {
   it.each(['#main', '#s', '#S-x'])('is not what %s is', async (hash) => {
     renderBridge(ADDRESS + hash)
     await article()
-    expect(screen.queryByRole('region', { name: 'Linked statement' })).toBeNull()
+    expect(screen.queryByRole('dialog', { name: 'Statement' })).toBeNull()
   })
 })
 

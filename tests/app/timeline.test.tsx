@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { manyFiles } from '../helpers/articles.ts'
 import { renderApp } from '../helpers/render-app.tsx'
@@ -27,8 +27,8 @@ describe('the timeline', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Who said what' })).toBeVisible()
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent)
     expect(headings.slice(1)).toEqual([
-      ...['2031', 'May', 'The bridge is open', 'A new road'],
-      ...['2030', 'November', 'The ferry stops'],
+      ...['2031', 'May 2031', 'The bridge is open', 'A new road'],
+      ...['2030', 'November 2030', 'The ferry stops'],
     ])
     expect(
       within(screen.getByRole('region', { name: '2030' })).getByText('The ferry stops'),
@@ -77,49 +77,90 @@ describe('the timeline', () => {
   })
 
   it('appends older articles page by page, until the oldest', async () => {
-    const { user } = renderApp('/', { articles: manyFiles(125) })
-    await screen.findByText('Day 125')
-    expect(titles()).toHaveLength(45)
-    await user.click(screen.getByRole('link', { name: 'Older articles' }))
+    const { user } = renderApp('/', { articles: manyFiles(80) })
     await screen.findByText('Day 80')
-    expect(titles()).toHaveLength(85)
+    expect(titles()).toHaveLength(30)
+    await user.click(screen.getByRole('link', { name: 'Older articles' }))
+    await screen.findByText('Day 50')
+    expect(titles()).toHaveLength(55)
     await user.click(screen.getByRole('link', { name: 'Older articles' }))
     await screen.findByText('Day 1')
-    expect(titles()).toEqual(Array.from({ length: 125 }, (_, at) => `Day ${125 - at}`))
+    expect(titles()).toEqual(Array.from({ length: 80 }, (_, at) => `Day ${80 - at}`))
     expect(screen.queryByRole('link', { name: 'Older articles' })).toBeNull()
   })
 
   it('says when older articles cannot be loaded, and tries again', async () => {
-    const { user, network } = renderApp('/', { articles: manyFiles(81) })
+    const { user, network } = renderApp('/', { articles: manyFiles(51) })
     const older = await screen.findByRole('link', { name: 'Older articles' })
     network.isDown = true
     await user.click(older)
     const again = await screen.findByRole('link', { name: /could not be loaded. Try again/ })
-    expect(titles()).toHaveLength(41)
+    expect(titles()).toHaveLength(26)
     network.isDown = false
     await user.click(again)
     await screen.findByText('Day 1')
-    expect(titles()).toHaveLength(81)
+    expect(titles()).toHaveLength(51)
   })
 
   it('starts from a numbered page, with the way to newer articles', async () => {
-    const { user } = renderApp('/timeline/1/', { articles: manyFiles(125) })
+    const { user } = renderApp('/timeline/1/', { articles: manyFiles(80) })
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Older articles, page 1' }),
     ).toBeVisible()
-    expect(titles()[0]).toBe('Day 40')
+    expect(titles()[0]).toBe('Day 25')
     await user.click(screen.getByRole('link', { name: 'Newer articles' }))
     await screen.findByRole('heading', { level: 1, name: 'Older articles, page 2' })
-    expect(titles()[0]).toBe('Day 80')
+    expect(titles()[0]).toBe('Day 50')
     await user.click(screen.getByRole('link', { name: 'Newer articles' }))
     await screen.findByRole('heading', { level: 1, name: 'Who said what' })
-    expect(titles()[0]).toBe('Day 125')
+    expect(titles()[0]).toBe('Day 80')
+  })
+
+  it('leads to the page on which a month begins, and to its heading', async () => {
+    const { user, router } = renderApp('/', { articles: manyFiles(80) })
+    await screen.findByText('Day 80')
+    await user.click(screen.getByText('Jump to a month'))
+    await user.click(screen.getByRole('link', { name: /^January/ }))
+    const heading = await screen.findByRole('heading', { level: 3, name: 'January 2031' })
+    await waitFor(() => expect(heading).toHaveFocus())
+    expect(router.state.location).toMatchObject({
+      pathname: '/timeline/2/',
+      hash: '#month-2031-01',
+    })
+    expect(titles()[0]).toBe('Day 50')
+    expect(screen.getByText('Day 31', { exact: true })).toBeVisible()
+  })
+
+  it('knows all months on an older page, too, once they are asked for', async () => {
+    const { user, network } = renderApp('/timeline/1/', { articles: manyFiles(80) })
+    await screen.findByText('Day 25')
+    expect(network.requests).toEqual(['/timeline/1/page.json'])
+    await user.click(screen.getByText('Jump to a month'))
+    await user.click(await screen.findByRole('link', { name: 'Newest: March 2031' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Who said what' })).toBeVisible()
+  })
+
+  it('keeps the years before the newest ten behind one more step', async () => {
+    const years = Array.from({ length: 12 }, (_, at) => String(2031 + at))
+    const articles = Object.fromEntries(
+      years.map((year) => [`${year}-05-04-a.txt`, `date ${year}-05-04 In ${year}\n\nIt rained.\n`]),
+    )
+    const { user } = renderApp('/', { articles })
+    await user.click(await screen.findByText('Jump to a month'))
+    const months = within(screen.getByRole('navigation', { name: 'Months' }))
+    expect(months.queryByText(/^2031/)).toBeNull()
+    await user.click(months.getByText('Before 2033'))
+    await user.click(await months.findByText(/^2031/))
+    expect(months.getAllByRole('link', { name: /^May/ }).at(-1)).toHaveAttribute(
+      'href',
+      '/#month-2031-05',
+    )
   })
 
   it.each(['/timeline/0/', '/timeline/x/', '/timeline/99/'])(
     'does not know the page %s',
     async (address) => {
-      renderApp(address, { articles: manyFiles(81) })
+      renderApp(address, { articles: manyFiles(51) })
       expect(await screen.findByRole('heading', { level: 1, name: 'Not found' })).toBeVisible()
     },
   )

@@ -1,15 +1,28 @@
-import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react'
-import type { Article, ArticleSpeaker } from '../../compiler/types.ts'
-import { statementAnchor } from '../../compiler/urls.ts'
+import {
+  memo,
+  useDeferredValue,
+  useMemo,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+} from 'react'
+import { Link } from 'react-router'
+import type { Article, ArticleSpeaker, Block, Statement } from '../../compiler/types.ts'
+import { statementAnchor, transcriptPath } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
-import { ArticleLink } from '../ui/article-link.tsx'
 import { formatDay } from '../ui/dates.ts'
+import { isPlainClick } from '../ui/is-plain-click.ts'
+import { useAnswerFirst } from '../ui/use-answer-first.ts'
+import { voiceClasses } from '../ui/voice-class.ts'
+import { ArticleEnd } from './article-end.tsx'
+import { blocksOf } from './blocks-of.ts'
 import { cutAtMarks } from './cut-at-marks.ts'
 import { MarkedText } from './marked-text.tsx'
 import { findMarks } from './marks.ts'
 import { nameTurns } from './name-turns.ts'
-import { OtherSpeakers, SpeakerStrip } from './speaker-strip.tsx'
-import { StatementBar } from './statement-bar.tsx'
+import { intoStretches } from './into-stretches.ts'
+import { Paragraph } from './paragraph.tsx'
+import { SpeakerStrip } from './speaker-strip.tsx'
 import { useFirstScreen } from './use-first-screen.ts'
 
 interface ArticleViewProps {
@@ -17,8 +30,17 @@ interface ArticleViewProps {
   readonly followed: ArticleSpeaker | null
   /** Id of the statement the address links to. */
   readonly linkedId: string | null
+  /** The reader opens a statement. */
   readonly onLink: (statementId: string | null) => void
+  /** The reader follows a speaker; `null` lets go. */
+  readonly onFollow: (speakerId: string | null) => void
+  /** The reader is about to: what shows it may be loaded. */
+  readonly onApproach: () => void
 }
+
+/** Characters from which on a title is set smaller. */
+const LONG_TITLE = 110
+const LINK = 'flex min-h-11 items-center'
 
 /** An article with its speakers. `article h1` and `article p` hold the file's words and nothing else. */
 export const ArticleView = memo(function ArticleView({
@@ -26,44 +48,63 @@ export const ArticleView = memo(function ArticleView({
   followed,
   linkedId,
   onLink,
+  onFollow,
+  onApproach,
 }: ArticleViewProps) {
-  const { title, paragraphs } = useMemo(() => cutArticle(article), [article])
-  const turns = useMemo(
-    () => nameTurns(paragraphs, article.speakers, followed?.id ?? null),
-    [paragraphs, article.speakers, followed],
-  )
-  const said = article.statements.filter(({ act }) => act === 'said')
-  const linked = said.find(({ id }) => id === linkedId) ?? null
+  const { title, paragraphs, voices, names } = useMemo(() => cutArticle(article), [article])
   const followedId = followed?.id ?? null
-  useStatementInView(linkedId)
+  // The strip and the words tapped answer at once; a long text follows in slices.
+  const [chosenId, follow] = useAnswerFirst(followedId, onFollow)
+  const [shownId, link] = useAnswerFirst(linkedId, onLink)
+  const markedId = useDeferredValue(followedId)
+  const [turns = [], fullTurns = []] = useMemo(
+    () => [false, true].map((isAll) => nameTurns(paragraphs, article.speakers, markedId, isAll)),
+    [paragraphs, article.speakers, markedId],
+  )
+  const linkedBlocks = useMemo(() => blocksOf(article, shownId), [article, shownId])
+  const linkedIn = (block: Block | undefined) => (block && linkedBlocks.has(block) ? shownId : null)
   const shownCount = useFirstScreen(article, linkedId)
+  const first = useMemo(
+    () => article.statements.find((statement) => isOfRound(statement, followedId)),
+    [article, followedId],
+  )
 
-  const round = followedId ? said.filter(({ speakers }) => speakers.includes(followedId)) : said
-  const step = (direction: -1 | 1) => {
-    const here = said.findIndex(({ id }) => id === linkedId)
-    const after = [...said.slice(here + 1), ...said.slice(0, Math.max(here, 0))]
-    const next = after.filter((statement) => round.includes(statement)).at(direction === 1 ? 0 : -1)
-    if (next) onLink(next.id)
-  }
   const openStatement = (event: MouseEvent<HTMLElement>) => {
-    const mark = (event.target as HTMLElement).closest<HTMLElement>('[data-statement]')
+    const id = statementAt(event)
     const isSelecting = getSelection()?.isCollapsed === false
-    if (mark && !isSelecting) onLink(mark.dataset['statement'] ?? null)
+    if (id && !isSelecting) link(id)
+  }
+  const openFocused = (event: KeyboardEvent<HTMLElement>) => {
+    const id = event.key === 'Enter' ? statementAt(event) : null
+    if (!id) return
+    event.preventDefault()
+    link(id)
+  }
+  const approach = (event: SyntheticEvent) => {
+    if (statementAt(event)) onApproach()
   }
 
   return (
     <>
-      {/* The pointer's shortcut to a statement; the keyboard steps through them with the bar's buttons. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events */}
+      {/* The shortcut to a statement under the pointer or in focus; a link below leads to all of them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <article
         lang={article.lang ?? undefined}
         className="reader"
-        data-followed={followedId ?? undefined}
+        data-followed={markedId ?? undefined}
         onClick={openStatement}
+        onKeyDown={openFocused}
+        onPointerOver={approach}
       >
         <header>
-          <h1 className="mt-6 text-3xl/tight sm:text-4xl/tight">
-            <MarkedText pieces={title} {...{ followedId, linkedId }} />
+          <h1 className={article.title.text.length > LONG_TITLE ? 'long mt-6' : 'mt-6'}>
+            <MarkedText
+              pieces={title}
+              followedId={markedId}
+              voices={voices}
+              names={null}
+              linkedId={linkedIn(article.title)}
+            />
           </h1>
           <div className="meta mt-3">
             <time dateTime={article.date}>{formatDay(article.date)}</time>
@@ -72,33 +113,48 @@ export const ArticleView = memo(function ArticleView({
             {article.byline && ` · ${article.byline}`}
             {article.source && ` · ${article.source}`}
           </div>
-          <SpeakerStrip slug={article.slug} speakers={article.speakers} followedId={followedId} />
-          {round[0] && (
-            <a
-              className="flex min-h-11 w-fit items-center font-sans text-sm text-faint"
-              href={`#${statementAnchor(round[0].id)}`}
-            >
-              Statement by statement
-            </a>
+          <SpeakerStrip
+            slug={article.slug}
+            speakers={article.speakers}
+            followedId={chosenId}
+            onFollow={follow}
+          />
+          {first && (
+            <div className="flex flex-wrap gap-x-4 font-sans text-sm text-faint">
+              <a
+                className={LINK}
+                href={`#${statementAnchor(first.id)}`}
+                onClick={(event) => {
+                  if (!isPlainClick(event)) return
+                  event.preventDefault()
+                  link(first.id)
+                }}
+              >
+                Statement by statement
+              </a>
+              <Link className={LINK} to={transcriptPath(article.slug)}>
+                Transcript
+              </Link>
+            </div>
           )}
         </header>
-        {paragraphs.slice(0, shownCount).map((pieces, at) => (
-          <p key={at} data-speakers={turns[at]}>
-            <MarkedText {...{ pieces, followedId, linkedId }} />
-          </p>
+        {intoStretches(paragraphs.slice(0, shownCount)).map((stretch, at) => (
+          <div key={at} className="stretch">
+            {stretch.map(({ item: pieces, at: index }) => (
+              <Paragraph
+                key={index}
+                {...{ pieces, voices, names }}
+                turn={turns[index] ?? null}
+                fullTurn={fullTurns[index] ?? null}
+                followedId={markedId}
+                linkedId={linkedIn(article.paragraphs[index])}
+              />
+            ))}
+          </div>
         ))}
       </article>
-      {shownCount === paragraphs.length && <ArticleEnd {...{ article, followedId }} />}
-      {linkedId !== null && (
-        <StatementBar
-          article={article}
-          statement={linked}
-          onStep={step}
-          onDismiss={() => {
-            onLink(null)
-            document.getElementById('main')?.focus({ preventScroll: true })
-          }}
-        />
+      {shownCount === paragraphs.length && (
+        <ArticleEnd article={article} followedId={chosenId} onFollow={follow} />
       )}
     </>
   )
@@ -107,78 +163,19 @@ export const ArticleView = memo(function ArticleView({
 function cutArticle(article: Article) {
   const blocks = [article.title, ...article.paragraphs]
   const [title = [], ...paragraphs] = cutAtMarks(blocks, findMarks(article))
-  return { title, paragraphs }
+  const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
+  return { title, paragraphs, voices: voiceClasses(article.speakers), names }
 }
 
-/** What stands below the text. */
-function ArticleEnd({ article, followedId }: { article: Article; followedId: string | null }) {
-  return (
-    <>
-      {article.isTruncated && (
-        <p role="note" className="mt-8 ruled pt-4 font-sans text-sm text-faint">
-          The text ends here in mid-sentence: this is all the archive holds of it.
-        </p>
-      )}
-      <OtherSpeakers slug={article.slug} speakers={article.speakers} followedId={followedId} />
-      <Sources article={article} />
-      <Neighbours article={article} />
-    </>
-  )
+/** Id of the statement on which something happens. */
+function statementAt({ target }: SyntheticEvent): string | null {
+  const isAll = document.documentElement.dataset['shown'] === 'all'
+  const shown = isAll ? '[data-statement]' : '[data-statement]:not([data-act])'
+  const mark = (target as HTMLElement).closest<HTMLElement>(shown)
+  return mark?.dataset['statement'] ?? null
 }
 
-function Sources({ article }: { article: Article }) {
-  if (article.sources.length === 0 && !article.url) return null
-  return (
-    <aside aria-label="Sources" className="mt-10 ruled pt-4 font-sans text-sm text-faint">
-      <h2 className="strong">Sources</h2>
-      <ul>
-        {article.sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-        {article.url && (
-          <li>
-            <a href={article.url} rel="noreferrer">
-              {article.url}
-            </a>
-          </li>
-        )}
-      </ul>
-    </aside>
-  )
-}
-
-function Neighbours({ article: { older, newer } }: { article: Article }) {
-  if (!older && !newer) return null
-  return (
-    <nav
-      className="neighbours mt-12 grid gap-6 ruled pt-6 sm:grid-cols-2"
-      aria-label="More articles"
-    >
-      {older && (
-        <ArticleLink slug={older.slug} rel="prev">
-          <small className="block font-sans text-faint">Earlier</small> {older.title}
-        </ArticleLink>
-      )}
-      {newer && (
-        <ArticleLink slug={newer.slug} rel="next">
-          <small className="block font-sans text-faint">Later</small> {newer.title}
-        </ArticleLink>
-      )}
-    </nav>
-  )
-}
-
-/**
- * Brings a linked statement into view when the app shows the article with it, and whenever the link moves on.
- * A link that appears on a page already there needs no scrolling: the browser has done it on load, or the
- * reader has just tapped the words.
- */
-function useStatementInView(statementId: string | null): void {
-  const before = useRef<string | null>(statementId)
-  useEffect(() => {
-    const hasMovedOn = before.current !== null && statementId !== null
-    before.current = statementId
-    if (!hasMovedOn) return
-    document.getElementById(statementAnchor(statementId))?.scrollIntoView({ block: 'center' })
-  }, [statementId])
+/** Whether a statement is one of those that are gone through: what was said, of a followed speaker theirs. */
+function isOfRound({ act, speakers }: Statement, followedId: string | null): boolean {
+  return act === 'said' && (followedId === null || speakers.includes(followedId))
 }

@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react'
 import { statementAnchor } from '../../compiler/urls.ts'
-import { voiceClass } from '../ui/voice-class.ts'
 import type { Piece } from './cut-at-marks.ts'
 import type { Mark } from './marks.ts'
 
@@ -9,6 +8,10 @@ interface MarkedTextProps {
   /** Show only this speaker's marks; `null` shows everybody's. */
   readonly followedId: string | null
   readonly linkedId: string | null
+  /** Classes of the article's speakers by id. */
+  readonly voices: ReadonlyMap<string, string>
+  /** Names by id, to stand before each quotation in print; null where the turn names the one speaker. */
+  readonly names: ReadonlyMap<string, string> | null
 }
 
 /** A block's words with its marks as elements. The words themselves are never changed. */
@@ -16,6 +19,8 @@ export const MarkedText = memo(function MarkedText({
   pieces,
   followedId,
   linkedId,
+  voices,
+  names,
 }: MarkedTextProps) {
   return render(pieces)
 
@@ -34,16 +39,21 @@ export const MarkedText = memo(function MarkedText({
   function attributes(mark: Mark, isStart: boolean): Record<string, string | undefined> {
     const { role, statementId, kind, firmness, speakers, isDoubtful } = mark
     const isShown = followedId === null || speakers.includes(followedId)
-    const className = isShown ? voiceClass(followedId ?? speakers[0] ?? '') : undefined
+    const className = isShown ? voices.get(followedId ?? speakers[0] ?? '') : undefined
+    const act = mark.act === 'said' ? undefined : mark.act
     if (role === 'mention') return { 'data-mention': speakers[0], className }
-    if (role === 'source') return { 'data-source-of': statementId ?? '', className }
+    if (role === 'source')
+      return { 'data-source-of': statementId ?? '', 'data-act': act, className }
     if (role === 'cue') return { 'data-cue-of': statementId ?? '', className }
+    const isOpening = mark.isFirst && isStart
     return {
-      id: mark.isFirst && isStart ? statementAnchor(statementId ?? '') : undefined,
+      id: isOpening ? statementAnchor(statementId ?? '') : undefined,
       className: isShown && speakers.length === 0 ? 'voice-unknown' : className,
       'data-statement': statementId ?? '',
+      'data-act': act,
       'data-kind': kind ?? undefined,
       'data-speaker': speakers.join(' '),
+      'data-name': isOpening && kind !== 'indirect' ? names?.get(speakers[0] ?? '') : undefined,
       'data-firmness': firmness ?? undefined,
       'data-doubtful': isDoubtful ? '' : undefined,
       'data-linked': statementId === linkedId ? '' : undefined,

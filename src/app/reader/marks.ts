@@ -1,5 +1,5 @@
-import { DOUBTFUL } from '../../compiler/explain.ts'
-import type { Article, Firmness, Statement, StatementKind } from '../../compiler/types.ts'
+import { DOUBTFUL } from '../../compiler/doubtful.ts'
+import type { Act, Article, Firmness, Statement, StatementKind } from '../../compiler/types.ts'
 
 /** A stretch of the article's text and what it is. */
 export interface Mark {
@@ -11,6 +11,8 @@ export interface Mark {
   /** For content: its kind. */
   readonly kind: StatementKind | null
   readonly firmness: Firmness | null
+  /** Whether the statement was said, or the text tells of thought or will. */
+  readonly act: Act
   /** Who speaks, or who is mentioned. */
   readonly speakers: readonly string[]
   /** Content: whether this is the first stretch of its statement. */
@@ -24,11 +26,10 @@ const OUTER_FIRST: readonly Mark['role'][] = ['content', 'source', 'cue', 'menti
 
 /**
  * The marks of an article's text in the order in which elements open: by start, wider ones first.
- * Only what was said is marked; mentions inside a source are left to the source.
+ * Mentions inside a source are left to the source.
  */
 export function findMarks(article: Pick<Article, 'statements' | 'mentions'>): readonly Mark[] {
-  const statements = article.statements.filter(({ act }) => act === 'said')
-  const marks = statements.flatMap(marksOf)
+  const marks = article.statements.flatMap(marksOf)
   const sources = marks.filter(({ role }) => role === 'source').sort((a, b) => a.start - b.start)
   let next = 0
   for (const { start, end, speaker } of article.mentions) {
@@ -48,14 +49,15 @@ const NOTHING = {
   statementId: null,
   kind: null,
   firmness: null,
+  act: 'said',
   isFirst: false,
   isDoubtful: false,
 } as const
 
 function marksOf({ id, source, cue, content, ...statement }: Statement): Mark[] {
-  const { kind, firmness, speakers, confidence } = statement
+  const { kind, firmness, act, speakers, confidence } = statement
   const isDoubtful = confidence < DOUBTFUL
-  const of = { statementId: id, kind, firmness, speakers, isFirst: false, isDoubtful }
+  const of = { statementId: id, kind, firmness, act, speakers, isFirst: false, isDoubtful }
   return [
     ...content.map((span, at): Mark => ({ ...of, ...span, role: 'content', isFirst: at === 0 })),
     ...(source ? [{ ...of, ...source, role: 'source' as const }] : []),

@@ -1,14 +1,20 @@
-import type { ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ArticleSpeaker, Firmness } from '../../compiler/types.ts'
-import { articlePath, followPath } from '../../compiler/urls.ts'
-import { voiceClass } from '../ui/voice-class.ts'
+import { articlePath, followPath, isOwnSlug, voicePath, withBase } from '../../compiler/urls.ts'
+import { site } from '../site.ts'
+import { isPlainClick } from '../ui/is-plain-click.ts'
+import { voiceClasses } from '../ui/voice-class.ts'
 
 interface SpeakersProps {
   readonly slug: string
   readonly speakers: readonly ArticleSpeaker[]
   readonly followedId: string | null
+  /** A speaker is chosen; `null` when the followed one is let go. */
+  readonly onFollow: (speakerId: string | null) => void
 }
+
+type Classes = ReadonlyMap<string, string>
 
 /** What the reader should know of a speaker who is not named. */
 const FIRMNESS_WORDS: Readonly<Partial<Record<Firmness, string>>> = {
@@ -21,27 +27,34 @@ const SHOWN = 6
 const OTHERS_ID = 'other-speakers'
 
 /** The main speakers of an article with their share of the words said; a tap follows one, another lets go. */
-export function SpeakerStrip({ slug, speakers, followedId }: SpeakersProps) {
-  const { heard, shown, others, total } = divide(speakers)
+export const SpeakerStrip = memo(function SpeakerStrip(props: SpeakersProps) {
+  const { slug, speakers, followedId, onFollow } = props
+  const { heard, shown, others, total, classes } = useMemo(() => divide(speakers), [speakers])
   const followed = others.filter(({ id }) => id === followedId)
   if (heard.length === 0) return null
   return (
     <nav className="strip mt-5 font-sans text-sm" aria-label="Speakers">
-      <Shares speakers={shown} total={total} />
-      <Names {...{ slug, followedId, total }} speakers={[...shown, ...followed]}>
+      <Shares speakers={shown} {...{ total, classes }} />
+      <Names {...{ slug, followedId, onFollow, total, classes }} speakers={[...shown, ...followed]}>
+        {!isOwnSlug(slug) && heard.some(({ id, isVoice }) => isVoice && id === followedId) && (
+          <li>
+            <Link to={voicePath(followedId ?? '')}>In all articles</Link>
+          </li>
+        )}
         {others.length > 0 && (
           <li>
             <a href={`#${OTHERS_ID}`}>{others.length} more</a>
           </li>
         )}
       </Names>
+      <div className="text-faint">{firmnessSummary(heard)}</div>
     </nav>
   )
-}
+})
 
 /** The speakers who are not in the strip. */
-export function OtherSpeakers({ slug, speakers, followedId }: SpeakersProps) {
-  const { others, total } = divide(speakers)
+export function OtherSpeakers({ slug, speakers, followedId, onFollow }: SpeakersProps) {
+  const { others, total, classes } = useMemo(() => divide(speakers), [speakers])
   if (others.length === 0) return null
   return (
     <nav
@@ -50,7 +63,7 @@ export function OtherSpeakers({ slug, speakers, followedId }: SpeakersProps) {
       aria-label="Other speakers"
     >
       <h2 className="strong text-faint">Other speakers</h2>
-      <Names {...{ slug, followedId, total }} speakers={others} />
+      <Names {...{ slug, followedId, onFollow, total, classes }} speakers={others} />
     </nav>
   )
 }
@@ -63,30 +76,37 @@ function divide(speakers: readonly ArticleSpeaker[]) {
     shown: heard.slice(0, shownCount),
     others: heard.slice(shownCount),
     total: heard.reduce((sum, { words }) => sum + words, 0),
+    classes: voiceClasses(speakers),
   }
 }
 
 interface NamesProps extends SpeakersProps {
   readonly total: number
+  readonly classes: Classes
   readonly children?: ReactNode
 }
 
-function Names({ slug, speakers, followedId, total, children }: NamesProps) {
+/** The links are plain: the router's are rendered anew with every address, and a long text has many. */
+function Names(props: NamesProps) {
+  const { slug, speakers, followedId, onFollow, total, classes, children } = props
   return (
     <ul className="mt-1 flex flex-wrap gap-x-4">
       {speakers.map(({ id, name, words, firmness }) => {
         const isFollowed = id === followedId
         return (
-          <li key={id} className={voiceClass(id)}>
-            <Link
-              to={isFollowed ? articlePath(slug) : followPath(slug, id)}
-              replace
-              preventScrollReset
+          <li key={id} className={classes.get(id)}>
+            <a
+              href={withBase(site.base, isFollowed ? articlePath(slug) : followPath(slug, id))}
               aria-current={isFollowed ? 'true' : undefined}
               data-firmness={firmness}
+              onClick={(event) => {
+                if (!isPlainClick(event)) return
+                event.preventDefault()
+                onFollow(isFollowed ? null : id)
+              }}
             >
               {name} <small>{shareWords(firmness, words, total)}</small>
-            </Link>
+            </a>
           </li>
         )
       })}
@@ -96,7 +116,7 @@ function Names({ slug, speakers, followedId, total, children }: NamesProps) {
 }
 
 /** The shares as one bar; the percentages beside the names say the same. What is left free are the others. */
-function Shares({ speakers, total }: { speakers: readonly ArticleSpeaker[]; total: number }) {
+function Shares({ speakers, total, classes }: Pick<NamesProps, 'speakers' | 'total' | 'classes'>) {
   const starts = speakers.reduce<readonly number[]>(
     (list, { words }) => [...list, (list.at(-1) ?? 0) + (100 * words) / total],
     [0],
@@ -106,7 +126,7 @@ function Shares({ speakers, total }: { speakers: readonly ArticleSpeaker[]; tota
       {speakers.map(({ id, words }, index) => (
         <rect
           key={id}
-          className={voiceClass(id)}
+          className={classes.get(id)}
           x={round(starts[index] ?? 0)}
           width={round((100 * words) / total)}
           height="1"
@@ -117,6 +137,22 @@ function Shares({ speakers, total }: { speakers: readonly ArticleSpeaker[]; tota
 }
 
 const round = (share: number) => Math.round(share * 10) / 10
+
+/** `9 named, 4 unnamed, 1 group`: how firmly it is known who speaks. A government by its place counts as named. */
+function firmnessSummary(speakers: readonly ArticleSpeaker[]): string {
+  const counts = new Map<string, number>()
+  for (const { firmness } of speakers) {
+    const words = FIRMNESS_WORDS[firmness] ?? 'named'
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return ['named', 'unnamed', 'group', 'document']
+    .filter((words) => counts.has(words))
+    .map((words) => `${counts.get(words)} ${plural(words, counts.get(words) ?? 0)}`)
+    .join(', ')
+}
+
+const plural = (words: string, count: number) =>
+  count === 1 || words.endsWith('named') ? words : `${words}s`
 
 /** `unnamed 12%` */
 function shareWords(firmness: Firmness, words: number, total: number): string {

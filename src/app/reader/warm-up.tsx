@@ -4,6 +4,8 @@ import { createPortal } from 'react-dom'
 import type { Article } from '../../compiler/types.ts'
 import { ArticleView } from './article-view.tsx'
 
+const nothing = () => undefined
+
 /** Code is made ready once, however often the timeline comes back. */
 let isWarm = false
 
@@ -33,7 +35,12 @@ export function WarmUp() {
   if (!shown) return null
   const { article, place } = shown
   return createPortal(
-    <ArticleView article={article} followed={null} linkedId={null} onLink={() => undefined} />,
+    <ArticleView
+      article={article}
+      followed={null}
+      linkedId={null}
+      {...{ onLink: nothing, onFollow: nothing, onApproach: nothing }}
+    />,
     place,
   )
 }

@@ -1,18 +1,38 @@
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
+import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
 import { timelinePagePath, timelinePath } from '../../compiler/urls.ts'
 import { NotFoundError } from '../../data/errors.ts'
-import { timelineQuery } from '../../data/queries.ts'
+import { placesQuery, timelineQuery } from '../../data/queries.ts'
+import { useOwn } from '../own/use-own.ts'
 import { WarmUp } from '../reader/warm-up.tsx'
 import { site } from '../site.ts'
+import { isChoosing, readChoice } from '../timeline/choice.ts'
 import { TimelineList } from '../timeline/timeline-list.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { PageHead } from '../ui/page-head.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
+import { useModule } from '../ui/use-module.ts'
 
-/** The archive from its newest article, or from a numbered page on. */
-export function Timeline() {
+const loadOwnView = () => import('../own/own-switch.tsx')
+const readOwn = async () => (await import('../../data/library/own-timeline.ts')).readOwnTimeline()
+const loadChosen = () => import('../timeline/chosen-articles.tsx')
+
+/** The archive from its newest article, or from a numbered page on; or the articles the address chooses. */
+export function Component() {
   const number = pageNumber(useParams()['number'])
   const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } =
     useSuspenseInfiniteQuery(timelineQuery(number))
+  const { data: places } = useQuery(placesQuery())
+  const isHydrated = useHydrated()
+  const own = useOwn(['timeline'], isHydrated, readOwn)
+  const ownView = useModule(own !== undefined, loadOwnView)
+  const [search] = useSearchParams()
+  // The prerendered page knows no query: it takes effect once React has taken over.
+  const isChosen = isHydrated && number === null && isChoosing(readChoice(search))
+  const [isOpen, setOpen] = useState<boolean | null>(null)
+  const isFormShown = isOpen ?? isChosen
+  const chosen = useModule(isChosen || isFormShown, loadChosen)
   const first = data.pages[0]
   return (
     <>
@@ -24,13 +44,35 @@ export function Timeline() {
       <h1 className="mt-6 text-3xl/tight sm:text-4xl/tight">
         {number === null ? 'Who said what' : `Older articles, page ${number}`}
       </h1>
-      <TimelineList
-        number={number}
-        newer={first?.newer ?? null}
-        pages={data.pages}
-        more={hasNextPage ? () => void fetchNextPage() : null}
-        state={isFetchingNextPage ? 'loading' : isFetchNextPageError ? 'failed' : 'idle'}
-      />
+      {own && ownView && !isChosen && <ownView.OwnSwitch {...own} />}
+      {number === null && data.pages[0]?.articles.length !== 0 && (
+        <details
+          className="jump choose"
+          open={isFormShown}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
+          <summary>Choose by voice, kind or year</summary>
+          {chosen ? (
+            <chosen.ChoiceForm />
+          ) : (
+            <p>
+              {isHydrated ? 'Loading …' : 'Choosing needs JavaScript, which has not started here.'}
+            </p>
+          )}
+        </details>
+      )}
+      {isChosen ? (
+        ((chosen && <chosen.ChosenArticles places={places} />) ?? <Loading />)
+      ) : (
+        <TimelineList
+          number={number}
+          newer={first?.newer ?? null}
+          pages={own?.merge(data.pages) ?? data.pages}
+          places={isHydrated ? places : undefined}
+          more={hasNextPage ? () => void fetchNextPage() : null}
+          state={isFetchingNextPage ? 'loading' : isFetchNextPageError ? 'failed' : 'idle'}
+        />
+      )}
       <WarmUp />
     </>
   )

@@ -4,6 +4,9 @@ import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } f
 import { timelinePath } from '../../compiler/urls.ts'
 import { PageHead } from './page-head.tsx'
 
+const RETRY = 'Try again'
+const RELOAD = 'Reload'
+
 /** What a page shows when its data cannot be had: what happened and what to do. */
 export function Failure() {
   const error = useRouteError()
@@ -16,20 +19,21 @@ export function Failure() {
     [queryClient],
   )
   useEffect(() => forget, [forget])
+  const { heading, text, remedy } = describe(error)
   const retry = () => {
+    if (remedy === RELOAD) return globalThis.location.reload()
     forget()
-    void navigate(location, { replace: true })
+    return void navigate(location, { replace: true })
   }
-  const { heading, text, canRetry } = describe(error)
   return (
     <div className="py-16">
       <PageHead title={heading} description={text} path={null} />
       <h1 className="text-3xl">{heading}</h1>
       <p className="mt-4">{text}</p>
       <div className="mt-6 flex items-center gap-6 font-sans">
-        {canRetry && (
+        {remedy && (
           <button type="button" onClick={retry}>
-            Try again
+            {remedy}
           </button>
         )}
         <Link to={timelinePath()}>All articles</Link>
@@ -44,26 +48,28 @@ function describe(error: unknown) {
     return {
       heading: 'Not found',
       text: 'The archive holds nothing at this address. It may have been moved or misspelt.',
-      canRetry: false,
+      remedy: null,
     }
   }
-  if (name === 'OfflineError') {
+  // A part of the app that is not to be had: without a connection, or because another release has taken its place.
+  const isPart = /\bmodule\b/.test(String(error))
+  if (name === 'OfflineError' || (isPart && !navigator.onLine)) {
     return {
       heading: 'Not on this device yet',
       text: 'There is no connection, and this page has not been opened here before.',
-      canRetry: true,
+      remedy: RETRY,
     }
   }
-  if (name === 'VersionError') {
+  if (name === 'VersionError' || isPart) {
     return {
       heading: 'The site has moved on',
       text: 'It was updated since this page was opened. Reload the page to read on.',
-      canRetry: false,
+      remedy: RELOAD,
     }
   }
   return {
     heading: 'This page could not be shown',
     text: error instanceof Error ? error.message : 'Something unexpected happened.',
-    canRetry: true,
+    remedy: RETRY,
   }
 }

@@ -1,13 +1,29 @@
-import { Suspense, useEffect, useRef } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { timelinePath } from '../../compiler/urls.ts'
+import { Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import {
+  aboutPath,
+  libraryPath,
+  searchPath,
+  timelinePath,
+  voicesPath,
+} from '../../compiler/urls.ts'
+import { Keyboard } from '../keyboard/keyboard.tsx'
 import { site } from '../site.ts'
 import { Loading } from './loading.tsx'
 import { Notices } from './notices.tsx'
 
-/** What stands around every page: skip link, name of the site, the page itself, notices. */
-export function Frame() {
-  const { pathname } = useLocation()
+/** The site's main pages, in the order of the header. */
+const PLACES = [
+  { name: 'Timeline', path: timelinePath() },
+  { name: 'Voices', path: voicesPath() },
+  { name: 'Search', path: searchPath() },
+  { name: 'Library', path: libraryPath() },
+  { name: 'About', path: aboutPath() },
+]
+
+/** What stands around every page: skip link, name of the site with tools beside it, the page itself, notices. */
+export function Frame({ tools }: { tools: ReactNode }) {
+  const { pathname, hash } = useLocation()
   const main = useRef<HTMLElement>(null)
   const shownPath = useRef(pathname)
 
@@ -15,18 +31,29 @@ export function Frame() {
   useEffect(() => {
     if (shownPath.current === pathname) return
     shownPath.current = pathname
-    main.current?.focus({ preventScroll: true })
-  }, [pathname])
+    const goal = hash ? document.getElementById(hash.slice(1)) : null
+    const start = goal?.tabIndex === -1 && goal.hasAttribute('tabindex') ? goal : main.current
+    start?.focus({ preventScroll: true })
+  }, [pathname, hash])
 
   return (
     <>
-      <a className="absolute left-2 -top-24 z-10 bg-raised p-3 font-sans focus:top-2" href="#main">
+      <a className="skip" href="#main">
         Skip to the text
       </a>
-      <header className="site-header column flex min-h-14 items-center justify-between font-sans text-sm">
+      <Keyboard />
+      <header className="site-header column flex flex-wrap items-center justify-between gap-x-6 font-sans text-sm">
         <Link to={timelinePath()} className="flex min-h-11 items-center strong no-underline">
           {site.title}
         </Link>
+        <nav className="site-nav" aria-label="Site">
+          {PLACES.map(({ name, path }) => (
+            <NavLink key={path} to={path} end={path === timelinePath()}>
+              {name}
+            </NavLink>
+          ))}
+        </nav>
+        {tools}
       </header>
       <main id="main" ref={main} tabIndex={-1} className="column pb-24">
         <Suspense fallback={<Loading />}>

@@ -7,7 +7,14 @@ import { randomNumbers } from '../../helpers/articles.ts'
 
 /** A mark known by its name. */
 function mark(statementId: string, start: number, end: number): Mark {
-  const rest = { kind: null, firmness: null, speakers: [], isFirst: false, isDoubtful: false }
+  const rest = {
+    kind: null,
+    act: 'said' as const,
+    firmness: null,
+    speakers: [],
+    isFirst: false,
+    isDoubtful: false,
+  }
   return { start, end, role: 'content', statementId, ...rest }
 }
 

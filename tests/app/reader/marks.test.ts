@@ -53,10 +53,10 @@ describe('findMarks', () => {
     expect(marks.map(({ isDoubtful }) => isDoubtful)).toEqual([false, true])
   })
 
-  it.each(['thought', 'decided'] as const)('leaves out what was only %s', (act) => {
-    expect(marksOf([statement('a', { act, content: [span(0, 9)], source: span(10, 17) })])).toEqual(
-      [],
-    )
+  it.each(['said', 'thought', 'decided'] as const)('tells that a statement was %s', (act) => {
+    const one = statement('a', { act, content: [span(0, 9)], source: span(10, 17) })
+    const marks = findMarks({ statements: [one], mentions: [] })
+    expect(marks.map((mark) => mark.act)).toEqual([act, act])
   })
 
   it('opens the wider of two marks first', () => {

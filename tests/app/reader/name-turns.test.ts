@@ -15,13 +15,21 @@ function marked(
   speakers: readonly string[],
   role: Mark['role'] = 'content',
   inside: readonly Piece[] = ['words'],
+  act: Mark['act'] = 'said',
 ): Piece {
-  const rest = { statementId: 'a', kind: null, firmness: null, isFirst: true, isDoubtful: false }
+  const rest = {
+    statementId: 'a',
+    kind: null,
+    act,
+    firmness: null,
+    isFirst: true,
+    isDoubtful: false,
+  }
   return { mark: { start: 0, end: 1, role, speakers, ...rest }, isStart: true, pieces: inside }
 }
 
 const turns = (paragraphs: readonly (readonly Piece[])[], followedId: string | null = null) =>
-  nameTurns(paragraphs, SPEAKERS, followedId)
+  nameTurns(paragraphs, SPEAKERS, followedId).map((turn) => turn?.names.replaceAll('\u00a0', ' '))
 
 describe('nameTurns', () => {
   it('names the speakers of a paragraph in reading order, once each', () => {
@@ -64,5 +72,19 @@ describe('nameTurns', () => {
     expect(
       turns([[marked(['ann']), marked(['tom'])], [marked(['ann'])], [marked(['tom'])]], 'tom'),
     ).toEqual([...['Tom Berg', undefined, 'Tom Berg']])
+  })
+
+  it('names who only thinks or decides where those are asked for', () => {
+    const paragraphs = [[marked(['ann'], 'content', ['words'], 'thought')], [marked(['tom'])]]
+    expect(turns(paragraphs)).toEqual([undefined, 'Tom Berg'])
+    expect(nameTurns(paragraphs, SPEAKERS, null, true).map((turn) => turn?.ids)).toEqual([
+      ['ann'],
+      ['tom'],
+    ])
+  })
+
+  it('breaks no short name over two lines where several stand together', () => {
+    const [turn] = nameTurns([[marked(['ann', 'tom'])]], SPEAKERS, null)
+    expect(turn?.names).toBe('Ann\u00a0Lee · Tom\u00a0Berg')
   })
 })

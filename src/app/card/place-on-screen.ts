@@ -1,0 +1,31 @@
+import { statementAnchor } from '../../compiler/urls.ts'
+
+/** Space between a statement and the edges of what is free of the screen, in CSS pixels. */
+const GAP = 24
+
+/**
+ * Scrolls so that the card does not cover the statement it speaks of. A statement off the screen is left there, for
+ * the reader may have gone on, unless `isWanted`.
+ */
+export function keepInView(statementId: string, card: HTMLElement, isWanted: boolean): void {
+  const statement = document.getElementById(statementAnchor(statementId))
+  if (!statement) return
+  const { top, bottom, left, right } = statement.getBoundingClientRect()
+  const area = card.getBoundingClientRect()
+  const isBeside = area.left >= right || area.right <= left
+  const freeBottom = isBeside ? innerHeight : area.top
+  const isOnScreen = bottom > 0 && top < innerHeight
+  const isFree = top >= GAP && bottom <= freeBottom - GAP
+  if (isFree || (!isOnScreen && !isWanted)) return
+  // In the middle of what is free; one that does not fit begins at its top.
+  const room = Math.max(0, freeBottom - 2 * GAP - (bottom - top))
+  scrollBy({ top: top - GAP - room / 2, behavior: 'instant' })
+}
+
+/** Gives the focus back to a statement's words, from where the reader goes on. */
+export function leaveCard(statementId: string): void {
+  const statement = document.getElementById(statementAnchor(statementId))
+  const place = statement ?? document.getElementById('main')
+  if (statement) statement.tabIndex = -1
+  place?.focus({ preventScroll: true })
+}

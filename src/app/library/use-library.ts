@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { articleQuery } from '../../data/queries.ts'
+import { countChange } from '../../data/library/backup-reminder.ts'
+import { noteOwnArticles } from '../../data/library/own-flag.ts'
+import {
+  deleteOwnArticle,
+  listOwnArticles,
+  saveOwnArticles,
+  type OwnRecord,
+} from '../../data/library/own-articles.ts'
+
+/** Takes articles away, and back again. */
+export function useDeletion() {
+  const queryClient = useQueryClient()
+  const [deleted, setDeleted] = useState<OwnRecord | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
+  const attempt = async (work: () => Promise<OwnRecord | null>) => {
+    try {
+      setDeleted(await work())
+      countChange()
+      noteOwnArticles((await listOwnArticles()).length > 0)
+      setMessage(null)
+    } catch (error) {
+      setMessage((error as Error).message)
+    }
+    await queryClient.invalidateQueries({ queryKey: ['library'] })
+  }
+  return {
+    /** What was deleted last and can be taken back. */
+    deleted,
+    message,
+    remove: (slug: string) =>
+      attempt(async () => {
+        const record = await deleteOwnArticle(slug)
+        queryClient.removeQueries({ queryKey: articleQuery(slug).queryKey })
+        return record
+      }),
+    undo: () =>
+      attempt(async () => {
+        if (deleted) await saveOwnArticles([deleted])
+        return null
+      }),
+  }
+}

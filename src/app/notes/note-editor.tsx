@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { saveNote, type Note } from '../../data/notes.ts'
+import { announce } from '../ui/announce.ts'
+import { Modal } from '../ui/modal.tsx'
+
+interface NoteEditorProps {
+  readonly note: Note
+  readonly onClose: () => void
+}
+
+/** What the reader writes on some words. */
+export function NoteEditor({ note, onClose }: NoteEditorProps) {
+  const queryClient = useQueryClient()
+  const [text, setText] = useState(note.text)
+  const [problem, setProblem] = useState<string | null>(null)
+  const save = async () => {
+    try {
+      await saveNote(queryClient, { ...note, text: text.trim(), changedAt: Date.now() })
+      announce('Note kept.')
+      onClose()
+    } catch (error) {
+      setProblem((error as Error).message)
+    }
+  }
+  return (
+    <Modal label="Note" className="note-editor panel" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <QuotedWords note={note} />
+        <label>
+          Your note
+          <textarea rows={4} value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        {problem !== null && <p role="alert">{problem}</p>}
+        <div className="card-actions">
+          <button type="submit" className="is-main">
+            Keep
+          </button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+/** The words a note is on. */
+export function QuotedWords({ note: { quotes } }: { readonly note: Note }) {
+  return <blockquote>{quotes.map(({ exact }) => exact).join(' … ')}</blockquote>
+}
