@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { getBrowser } from './helpers/browser.ts'
+import { getBrowser } from '../src/build/browser.ts'
 
 /** A check that passes or fails as a whole. */
 type Check = readonly [heading: string, tool: string, ...options: string[]]

@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { join } from 'node:path'
-import { getBrowser } from '../helpers/browser.ts'
+import { getBrowser } from '../../src/build/browser.ts'
 import { CACHE, NEWS_SITE, PROJECT, ROOT_SITE } from './sites.ts'
 
-/** `reading/` is done at both sizes; `publishing/` asks nothing of a screen's size and is done once. */
+/** What depends on the size of the screen is done on a phone as well; all else once. */
+const BOTH_SIZES =
+  /(follow-a-speaker|page-look|place|settings|statement-card|statement-link|takeover|transcript)\.spec\.ts$/
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const DESKTOP = { viewport: { width: 1280, height: 900 } }
 
@@ -14,8 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: ROOT_SITE.url,
     launchOptions: {
@@ -32,9 +34,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testDir: 'reading', use: PHONE },
+    { name: 'phone', testDir: 'reading', testMatch: BOTH_SIZES, use: PHONE },
     { name: 'desktop', testDir: 'reading', use: DESKTOP },
-    { name: 'once', testDir: 'publishing', use: DESKTOP },
+    { name: 'access', testDir: 'access', use: DESKTOP },
+    { name: 'publishing', testDir: 'publishing', use: DESKTOP },
+    { name: 'library', testDir: 'library', use: DESKTOP },
   ],
   webServer: {
     command: `"${process.execPath}" --import tsx tests/e2e/serve-sites.ts`,

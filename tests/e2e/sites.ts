@@ -5,9 +5,20 @@ export const CACHE = join(PROJECT, 'node_modules/.cache/e2e')
 /** Vite's command line as a script for Node, so that no shell is needed. */
 export const VITE = join(PROJECT, 'node_modules/vite/bin/vite.js')
 
-const SETTINGS = ['ARTICLES', 'BASE_PATH', 'SITE_TITLE', 'SITE_URL']
+const SETTINGS = [
+  'ARTICLES',
+  'BASE_PATH',
+  'CACHE',
+  'OG_IMAGES',
+  'SITE_TITLE',
+  'SITE_URL',
+  'WORKERS',
+]
 
-/** A published site of the suite. Ports are not those of `npm start` and `npm run dev`. */
+/** The first of two ports, not those of `npm start` and `npm run dev`; `E2E_PORT` names another. */
+const PORT = Number(process.env['E2E_PORT'] ?? 41731)
+
+/** A published site of the suite. */
 export interface Site {
   readonly port: number
   readonly basePath: string
@@ -19,9 +30,9 @@ export interface Site {
 }
 
 /** The project's own articles at the root of a host. */
-export const ROOT_SITE = site('root', 41731, '/', 'articles')
+export const ROOT_SITE = site('root', PORT, '/', 'articles')
 /** Invented articles under a sub-path. */
-export const NEWS_SITE = site('news', 41732, '/news/', 'tests/fixtures/archive')
+export const NEWS_SITE = site('news', PORT + 1, '/news/', 'tests/fixtures/archive')
 
 function site(name: string, port: number, basePath: string, articles: string): Site {
   return {

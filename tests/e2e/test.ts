@@ -42,7 +42,11 @@ export async function whenTakenOver(page: Page): Promise<void> {
     const [, react] =
       Object.entries(root ?? {}).find(([key]) => key.startsWith('__reactContainer$')) ?? []
     const state = (react as ReactRoot | undefined)?.stateNode.current.memoizedState
-    return state?.isDehydrated === false && document.querySelector('#main h1') !== null
+    // The button comes once the keys are listened to.
+    const isListening = document.querySelector('#root > button.skip') !== null
+    return (
+      isListening && state?.isDehydrated === false && document.querySelector('#main h1') !== null
+    )
   })
 }
 

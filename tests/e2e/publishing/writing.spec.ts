@@ -61,7 +61,7 @@ async function edit(name: string, before: string, after: string): Promise<void> 
 
 test('shows a new article and an edited one in the open timeline', async ({ page }) => {
   await page.goto(url)
-  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(3)
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(3)
   await leaveTrace(page)
 
   await save(
@@ -73,7 +73,7 @@ test('shows a new article and an edited one in the open timeline', async ({ page
 
   await edit(LIBRARY, 'The library without a roof', 'The library and its sky')
   await expect(page.getByRole('link', { name: /^The library and its sky/ })).toBeVisible()
-  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(4)
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(4)
   expect(await hasTrace(page)).toBe(true)
 })
 
@@ -88,12 +88,12 @@ test('shows an edit in the open article', async ({ page }) => {
 
 test('shows what is wrong with a file until it is mended', async ({ page }) => {
   await page.goto(url)
-  const links = page.getByRole('listitem').getByRole('link')
+  const titles = page.getByRole('heading', { level: 4 })
   const overlay = page.locator('vite-error-overlay')
-  await expect(links).not.toHaveCount(0)
+  await expect(titles).not.toHaveCount(0)
   await edit(LIBRARY, 'date: 2031-03-18', 'date: 2031-03-81')
   await expect(overlay).toContainText(`${LIBRARY}:3: found date “2031-03-81”`)
   await edit(LIBRARY, 'date: 2031-03-81', 'date: 2031-03-18')
   await expect(overlay).toHaveCount(0)
-  await expect(links).not.toHaveCount(0)
+  await expect(titles).not.toHaveCount(0)
 })

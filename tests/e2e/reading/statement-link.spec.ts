@@ -21,18 +21,18 @@ test('brings a linked statement into view and says who made it', async ({ page }
   await expect(statement).toBeInViewport()
   await expect(statement).toHaveAttribute('data-linked', '')
   await expect(statement).toHaveCSS('outline-style', 'solid')
-  const bar = page.getByRole('region', { name: 'Linked statement' })
-  await expect(bar).toContainText('Dmitry Peskov')
-  await expect(bar).toContainText(/words|paraphrased/)
+  const card = page.getByRole('dialog', { name: 'Statement' })
+  await expect(card.getByRole('heading')).toHaveText('Dmitry Peskov')
+  await expect(card).toContainText(/own words|Paraphrase/)
 })
 
-test('lets go of a linked statement when the bar is dismissed', async ({ page }) => {
+test('lets go of a linked statement when the card is closed', async ({ page }) => {
   const anchor = await lastStatementOf(page, 'Dmitry Peskov')
   await page.goto('/')
   await page.goto(`${ARTICLE}#${anchor}`)
-  const bar = page.getByRole('region', { name: 'Linked statement' })
-  await bar.getByRole('button', { name: 'Dismiss' }).click()
-  await expect(bar).toHaveCount(0)
+  const card = page.getByRole('dialog', { name: 'Statement' })
+  await card.getByRole('button', { name: 'Close' }).click()
+  await expect(card).toHaveCount(0)
   expect(new URL(page.url()).hash).toBe('')
   await expect(page.locator('[data-linked]')).toHaveCount(0)
 })
@@ -49,18 +49,18 @@ test('steps from statement to statement and keeps the address up to date', async
   await expect(page).toHaveURL(new RegExp(`#${await first.getAttribute('id')}$`))
 })
 
-test('opens the bar of a statement that is clicked', async ({ page }) => {
+test('opens the card of a statement that is clicked', async ({ page }) => {
   await page.goto(ARTICLE)
   await whenTakenOver(page)
   const statement = page.locator('article p [data-statement][id]').first()
   await statement.click()
-  await expect(page.getByRole('region', { name: 'Linked statement' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Statement' })).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`#${await statement.getAttribute('id')}$`))
   await expect(statement).toHaveAttribute('data-linked', '')
 })
 
 test('says so when a linked statement is not in the article', async ({ page }) => {
   await page.goto(`${ARTICLE}#s-gone`)
-  const bar = page.getByRole('region', { name: 'Linked statement' })
-  await expect(bar).toContainText('no longer in this article')
+  const card = page.getByRole('dialog', { name: 'Statement' })
+  await expect(card).toContainText('no longer in this article')
 })

@@ -1,25 +1,16 @@
-import type { Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, hasTrace, leaveTrace, test, whenStored, whenTakenOver } from '../test.ts'
 
 const ARTICLE = '/articles/2021-12-30-biden-putin-prepare-second-december-call/'
 
 test('takes over the nodes of a prerendered article as they are', async ({ page }) => {
-  const held: Route[] = []
-  let isHeld = true
-  await page.route('**/assets/**', (route) => {
-    if (!isHeld) return route.continue()
-    held.push(route)
-    return undefined
-  })
-  await page.goto(ARTICLE, { waitUntil: 'commit' })
-  await expect(page.locator('article p').last()).toBeVisible()
+  const release = await openWithScriptsHeld(page)
   const all = await page.evaluate(() => {
     const nodes = [...document.querySelectorAll('#root, #root *')]
     for (const node of nodes) Object.assign(node, { isOriginal: true })
     return nodes.length
   })
-  isHeld = false
-  for (const route of held) await route.continue()
+  await release()
   await whenTakenOver(page)
   await page.getByRole('link', { name: 'Vladimir Putin' }).click()
   await expect(page).toHaveURL(/speaker=/)
@@ -59,6 +50,16 @@ test('opens an article from the timeline without a document load', async ({ page
 })
 
 test('leaves a reader who has scrolled where they are', async ({ page }) => {
+  const release = await openWithScriptsHeld(page)
+  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }))
+  await release()
+  await whenTakenOver(page)
+  await whenStored(page, [])
+  expect(await page.evaluate(() => scrollY)).toBe(500)
+})
+
+/** Opens the article and keeps its scripts on the way; they arrive once the function given back is called. */
+async function openWithScriptsHeld(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = []
   let isHeld = true
   await page.route('**/assets/**', (route) => {
@@ -68,10 +69,8 @@ test('leaves a reader who has scrolled where they are', async ({ page }) => {
   })
   await page.goto(ARTICLE, { waitUntil: 'commit' })
   await expect(page.locator('article p').last()).toBeVisible()
-  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }))
-  isHeld = false
-  for (const route of held) await route.continue()
-  await whenTakenOver(page)
-  await whenStored(page, [])
-  expect(await page.evaluate(() => scrollY)).toBe(500)
-})
+  return async () => {
+    isHeld = false
+    for (const route of held) await route.continue()
+  }
+}

@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { expectNoBarrier, expectNoOverhang } from '../barriers.ts'
+import { expect, test, whenTakenOver } from '../test.ts'
+import { fillLibrary, openImport, paste, textFile } from './library.ts'
+import { BRIDGE_FILE } from './texts.ts'
+
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the page about the app': (page) => page.goto('/about/'),
+  'an empty library': (page) => page.goto('/library/'),
+  'an import with a text to look over and one refused': async (page) => {
+    await openImport(page)
+    await page.getByLabel('Files').setInputFiles([textFile('empty.txt', '')])
+    await paste(page, 'Ann Lee said the ferry would run again. Nobody answered her.')
+    await expect(page.locator('.review[data-state=ready]')).toBeVisible()
+  },
+  'a library with an article': async (page) => {
+    await fillLibrary(page, [textFile('bridge.txt', BRIDGE_FILE)])
+    await page.goto('/library/')
+    await expect(page.getByText('Yours', { exact: true })).toBeVisible()
+  },
+  'an article of one’s own': async (page) => {
+    await fillLibrary(page, [textFile('bridge.txt', BRIDGE_FILE)])
+    await page
+      .getByText(/^Saved: /)
+      .getByRole('link')
+      .click()
+    await expect(page.getByRole('article')).toBeVisible()
+  },
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+  for (const [name, open] of Object.entries(SCREENS))
+    test(`finds no barrier in ${name}, in any theme`, async ({ page }) => {
+      await open(page)
+      await whenTakenOver(page)
+      await expectNoBarrier(page)
+      await expectNoOverhang(page)
+    })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('tells all about the app, and why the library is empty', async ({ page }) => {
+    await page.goto('/about/')
+    await expect(page.getByRole('heading', { name: 'What is stored, and where' })).toBeVisible()
+    await expect(page.getByRole('table')).toContainText('81 %')
+    for (const address of ['/library/', '/import/']) {
+      const html = await (await page.request.get(address)).text()
+      expect(html).toMatch(/<noscript><p[^>]*>[^<]*needs JavaScript/)
+    }
+  })
+})
+
+test('loads nothing of all this with an article', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto('/')
+  await page.getByRole('listitem').getByRole('link').first().click()
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.reload()
+  await whenTakenOver(page)
+  const names =
+    /\/assets\/(import|library|about|own-articles|worker|weights|readability|backup)[-.]/
+  expect(requests.length).toBeGreaterThan(3)
+  expect(requests.filter((url) => names.test(url))).toEqual([])
+})
