@@ -11,7 +11,7 @@ import { CACHE, environmentOf, PROJECT, VITE } from './sites.ts'
 const OUTPUT = join(PROJECT, '.cache/screenshots')
 const ARTICLES = join(CACHE, 'screenshots-articles')
 const SITE = join(CACHE, 'screenshots-site')
-const PORT = 41739
+const PORT = 4318
 const URL = `http://127.0.0.1:${PORT}/`
 const SIZES = [
   [360, 740],

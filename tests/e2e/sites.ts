@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 
 export const PROJECT = resolve(import.meta.dirname, '../..')
@@ -15,8 +16,11 @@ const SETTINGS = [
   'WORKERS',
 ]
 
-/** The first of two ports, not those of `npm start` and `npm run dev`; `E2E_PORT` names another. */
-const PORT = Number(process.env['E2E_PORT'] ?? 41731)
+/**
+ * The first of two ports; `E2E_PORT` names another. Found once: the test tool's workers and the
+ * servers inherit it. Below 32768, from where on systems take ports for outgoing connections.
+ */
+const PORT = Number((process.env['E2E_PORT'] ??= String(await freePorts(4310, 2))))
 
 /** A published site of the suite. */
 export interface Site {
@@ -42,6 +46,23 @@ function site(name: string, port: number, basePath: string, articles: string): S
     outDir: join(CACHE, name),
     url: `http://127.0.0.1:${port}${basePath}`,
   }
+}
+
+/** The first of `count` neighbouring ports that are all free, `from` or later. */
+async function freePorts(from: number, count: number): Promise<number> {
+  for (let first = from; ; first += count) {
+    const ports = Array.from({ length: count }, (_, index) => first + index)
+    const areFree = await Promise.all(ports.map(isFree))
+    if (!areFree.includes(false)) return first
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer()
+    server.once('error', () => done(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)))
+  })
 }
 
 /** The environment of a command that builds or serves; what the caller set for their own site is left out. */

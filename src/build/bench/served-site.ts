@@ -6,7 +6,7 @@ import { getBrowser } from '../browser.ts'
 const PROJECT = resolve(import.meta.dirname, '../../..')
 /** Vite's command line as a script for Node. */
 export const VITE = join(PROJECT, 'node_modules/vite/bin/vite.js')
-const PORT = 41741
+const PORT = 4319
 /** Where a measured site is served. */
 export const URL = `http://127.0.0.1:${PORT}/`
 const POLL_MS = 50
