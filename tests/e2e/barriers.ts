@@ -16,13 +16,13 @@ const THEMES: readonly (readonly [Preferences['theme'], 'light' | 'dark'])[] = [
  * of the page or of the parts that a selector names.
  */
 export async function expectNoBarrier(page: Page, parts = 'html'): Promise<void> {
-  const found = await violations(new AxeBuilder({ page }).include(parts))
+  const found = await violations(new AxeBuilder({ page }).setLegacyMode().include(parts))
   for (const [theme, colorScheme] of THEMES) {
     await page.emulateMedia({ colorScheme })
     await page.evaluate((chosen) => {
       if (chosen !== 'auto') document.documentElement.dataset['theme'] = chosen
     }, theme)
-    const contrast = new AxeBuilder({ page }).include(parts).withRules('color-contrast')
+    const contrast = new AxeBuilder({ page }).setLegacyMode().include(parts).withRules('color-contrast')
     for (const line of await violations(contrast)) found.push(`${theme} on ${colorScheme}: ${line}`)
   }
   expect(found).toEqual([])
