@@ -22,7 +22,10 @@ export async function expectNoBarrier(page: Page, parts = 'html'): Promise<void>
     await page.evaluate((chosen) => {
       if (chosen !== 'auto') document.documentElement.dataset['theme'] = chosen
     }, theme)
-    const contrast = new AxeBuilder({ page }).setLegacyMode().include(parts).withRules('color-contrast')
+    const contrast = new AxeBuilder({ page })
+      .setLegacyMode()
+      .include(parts)
+      .withRules('color-contrast')
     for (const line of await violations(contrast)) found.push(`${theme} on ${colorScheme}: ${line}`)
   }
   expect(found).toEqual([])

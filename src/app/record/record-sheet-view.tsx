@@ -12,7 +12,7 @@ import { count, share, SOURCE_WORDS } from './words.ts'
 export function RecordSheetView({ sheet }: { readonly sheet: RecordSheet }) {
   const { articles, statements, first, last, moreVoices } = sheet
   return (
-    <div className="record">
+    <div className="record folds">
       <h1 className="mt-6 text-3xl/tight sm:text-4xl/tight">Record sheet</h1>
       {statements === 0 || !first || !last ? (
         <p>

@@ -65,7 +65,7 @@ function OneVoice({ id, number }: { id: string; number: number | null }) {
         title={name}
         href={withBase(site.base, voiceFeedPath(id))}
       />
-      <div data-voice={id}>
+      <div className="folds" data-voice={id}>
         <h1 className={HEADING}>{number === null ? name : `${name}, page ${number}`}</h1>
         {profile ? (
           <>
