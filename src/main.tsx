@@ -10,6 +10,7 @@ import { seedFromPage } from './data/page-data.ts'
 import { createQueryClient } from './data/queries.ts'
 import { registerServiceWorker } from './data/updates.ts'
 
+const views = loadViews()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 const queryClient = createQueryClient()
@@ -23,7 +24,7 @@ if (document.querySelector('[data-voice], [data-voice-list]')) {
 }
 await nextTask()
 
-await loadViews()
+await views
 const router = createBrowserRouter(routes, {
   basename: site.base,
   // The browser has scrolled a prerendered page to its place: the router leaves it so.

@@ -62,4 +62,7 @@ if (isReadable) {
       : setTimeout(() => void start(), 200)
   if (document.readyState === 'complete') whenIdle()
   else addEventListener('load', whenIdle, { once: true })
-} else void start()
+} else {
+  // Nothing to read, and so nothing to disturb: all is fetched at once.
+  for (const load of parts) void load()
+}

@@ -4,14 +4,19 @@ import { Link } from 'react-router'
 import { importPath } from '../../compiler/urls.ts'
 import { hasOwnArticles, noteOwnArticles } from '../../data/library/own-flag.ts'
 import { libraryQuery } from '../../data/library/queries.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import { BackupPanel } from './backup-panel.tsx'
 import { OwnList } from './own-list.tsx'
 import { StorageLine } from './storage-line.tsx'
 import { useDeletion } from './use-library.ts'
 
+const PENDING = { data: undefined, error: null, isPending: true }
+
 /** The reader's own articles, newest addition first, and what can be done with all that is on the device. */
 export function LibraryView({ children }: { readonly children?: ReactNode }) {
-  const { data: articles, error, isPending, refetch } = useQuery(libraryQuery())
+  const { refetch, ...answer } = useQuery(libraryQuery())
+  // It may be there before React has taken over the page that was made without it.
+  const { data: articles, error, isPending } = useHydrated() ? answer : PENDING
   const [words, setWords] = useState('')
   const [collection, setCollection] = useState('')
   const { deleted, message, remove, undo } = useDeletion()

@@ -1,6 +1,7 @@
 import { usePrefetchQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { libraryPath, OWN_PARAMETER, ownSlug } from '../../compiler/urls.ts'
+import { openDatabase } from '../../data/database.ts'
 import { libraryQuery } from '../../data/library/queries.ts'
 import { LibraryView } from '../library/library-view.tsx'
 import { OwnArticleBar } from '../library/own-article-bar.tsx'
@@ -11,6 +12,9 @@ import { LazyStyle } from '../ui/lazy-style.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { Reader } from './reader.tsx'
+
+// While React takes the page over; what goes wrong is told by whoever reads from it.
+if (typeof indexedDB !== 'undefined') openDatabase().catch(() => undefined)
 
 /** The reader's own articles, or one of them: which one stands in the address. */
 export function Component() {
