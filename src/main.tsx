@@ -14,6 +14,9 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 const queryClient = createQueryClient()
 const isPrerendered = root.firstElementChild !== null
+const isReadable = root.querySelector('noscript') === null
+// It arrives while the rest is made ready.
+const views = loadViews()
 if (import.meta.hot)
   import.meta.hot.on('archive-changed', () => void queryClient.invalidateQueries())
 if (isPrerendered) seedFromPage(queryClient, document)
@@ -23,7 +26,7 @@ if (document.querySelector('[data-voice], [data-voice-list]')) {
 }
 await nextTask()
 
-await loadViews()
+await views
 const router = createBrowserRouter(routes, {
   basename: site.base,
   // The browser has scrolled a prerendered page to its place: the router leaves it so.
@@ -39,8 +42,9 @@ const app = (
 )
 // The router reports what it catches.
 const options = { onCaughtError: () => undefined }
-// React takes the page over in slices, so that a tap meanwhile is answered.
-if (isPrerendered) startTransition(() => void hydrateRoot(root, app, options))
+// React takes a page that can be read over in slices, so that a tap meanwhile is answered.
+if (isPrerendered && isReadable) startTransition(() => void hydrateRoot(root, app, options))
+else if (isPrerendered) hydrateRoot(root, app, options)
 else createRoot(root, options).render(app)
 // A button that was pressed before is pressed again: `start.ts`.
 dispatchEvent(new Event('app-ready'))

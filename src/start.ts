@@ -33,6 +33,8 @@ async function start(): Promise<void> {
   if (isStarted) return
   isStarted = true
   for (const type of INTENT) removeEventListener(type, start)
+  // Where there is nothing to read, nobody is kept from it.
+  if (!isReadable) return void (await Promise.all(parts.map((load) => load())))
   for (const load of parts) {
     await load()
     await new Promise((resolve) => setTimeout(resolve))

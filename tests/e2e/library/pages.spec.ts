@@ -65,6 +65,19 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('asks at once for all that the library is made of', async ({ page }) => {
+  const html = await (await page.request.get('/library/')).text()
+  const named = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)].map(
+    ([, address]) => address,
+  )
+  for (const part of ['react-dom', 'main', 'library', 'database'])
+    expect(named).toContainEqual(expect.stringMatching(new RegExp(`^/assets/${part}-[^/]+\\.js$`)))
+  expect(html).not.toMatch(/modulepreload[^>]*assets\/import-/)
+  expect(await (await page.request.get('/about/')).text()).not.toMatch(
+    /modulepreload[^>]*react-dom/,
+  )
+})
+
 test('loads nothing of all this with an article', async ({ page }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
