@@ -10,11 +10,13 @@ import { seedFromPage } from './data/page-data.ts'
 import { createQueryClient } from './data/queries.ts'
 import { registerServiceWorker } from './data/updates.ts'
 
-const views = loadViews()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 const queryClient = createQueryClient()
 const isPrerendered = root.firstElementChild !== null
+const isReadable = root.querySelector('noscript') === null
+// It arrives while the rest is made ready.
+const views = loadViews()
 if (import.meta.hot)
   import.meta.hot.on('archive-changed', () => void queryClient.invalidateQueries())
 if (isPrerendered) seedFromPage(queryClient, document)
@@ -40,8 +42,9 @@ const app = (
 )
 // The router reports what it catches.
 const options = { onCaughtError: () => undefined }
-// React takes the page over in slices, so that a tap meanwhile is answered.
-if (isPrerendered) startTransition(() => void hydrateRoot(root, app, options))
+// React takes a page that can be read over in slices, so that a tap meanwhile is answered.
+if (isPrerendered && isReadable) startTransition(() => void hydrateRoot(root, app, options))
+else if (isPrerendered) hydrateRoot(root, app, options)
 else createRoot(root, options).render(app)
 // A button that was pressed before is pressed again: `start.ts`.
 dispatchEvent(new Event('app-ready'))

@@ -13,6 +13,7 @@ import {
   timelinePagePath,
   timelinePageDataPath,
   timelinePath,
+  withBase,
 } from '../compiler/urls.ts'
 import type { NumberedPage } from '../compiler/collect.ts'
 import { toSearchArticle } from '../compiler/search/search-article.ts'
@@ -110,19 +111,28 @@ export async function renderRecordSheet(
   ]
 }
 
-/** What every site has, whatever its articles. */
-export async function renderFrame({
-  template,
-  renderPage,
-  settings,
-}: PageTools): Promise<readonly SiteFile[]> {
+/** Pages that no article has a say in, and the module of each one's view. */
+const FRAME = [
+  [importPath(), 'src/app/routes/import.tsx'],
+  [libraryPath(), 'src/app/routes/library.tsx'],
+  [searchPath(), 'src/app/routes/search.tsx'],
+  [aboutPath(), 'src/app/routes/about.tsx'],
+] as const
+
+/** What every site has, whatever its articles. `partsOf` tells which files of the app a view needs. */
+export async function renderFrame(
+  { template, renderPage, settings }: PageTools,
+  partsOf: (view: string) => readonly string[],
+): Promise<readonly SiteFile[]> {
   const missing = await renderPage('/404', null)
-  const own = [importPath(), libraryPath(), searchPath(), aboutPath()].map(
-    async (path): Promise<SiteFile> => {
-      const page = await renderPage(path, null)
-      return [`${fileOf(path)}index.html`, template.render({ ...page, data: '' })]
-    },
-  )
+  const own = FRAME.map(async ([path, view]): Promise<SiteFile> => {
+    const { head, body } = await renderPage(path, null)
+    // Where there is nothing to read without the app, it is fetched at once.
+    const parts = body.includes('<noscript>') ? partsOf(view) : []
+    const links = parts.map((part) => preload(withBase(settings.basePath, `/${part}`))).join('')
+    const page = template.render({ head: head + links, body, data: '' })
+    return [`${fileOf(path)}index.html`, page]
+  })
   return [
     ...(await Promise.all(own)),
     ['404.html', template.render({ ...missing, data: '' })],
@@ -131,6 +141,8 @@ export async function renderFrame({
     ['_headers', headersFile(template.policy, settings.basePath)],
   ]
 }
+
+const preload = (address: string) => `<link rel="modulepreload" crossorigin href="${address}">`
 
 /** Rules for hosts that read a `_headers` file. Hashed files never change; the worker is always asked for. */
 function headersFile(policy: string, basePath: string): string {

@@ -71,7 +71,11 @@ export interface OwnText {
 export interface Schema extends DBSchema {
   places: { key: string; value: Place }
   corrections: { key: string; value: StoredCorrections }
-  ownArticles: { key: string; value: OwnArticle; indexes: { hash: string; voices: string } }
+  ownArticles: {
+    key: string
+    value: OwnArticle
+    indexes: { hash: string; voices: string; addedAt: number }
+  }
   ownTexts: { key: string; value: OwnText }
   notes: { key: string; value: Note; indexes: { slug: string } }
 }
@@ -102,6 +106,9 @@ const upgrades: readonly Upgrade[] = [
       const entry = await entries.get(text.key)
       if (entry) await entries.put({ ...entry, voices: voiceKeys(text.value.article.speakers) })
     }
+  },
+  (_database, transaction) => {
+    transaction.objectStore('ownArticles').createIndex('addedAt', 'addedAt')
   },
 ]
 

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { LibraryView } from '../../src/app/library/library-view.tsx'
-import { libraryQuery } from '../../src/data/library/queries.ts'
+import { newestArticlesQuery } from '../../src/data/library/queries.ts'
 import { createQueryClient } from '../../src/data/queries.ts'
 
 describe('the library', () => {
@@ -13,7 +13,7 @@ describe('the library', () => {
     container.innerHTML = renderToString(view(createQueryClient()))
     document.body.append(container)
     const queryClient = createQueryClient()
-    queryClient.setQueryData(libraryQuery().queryKey, [])
+    queryClient.setQueryData(newestArticlesQuery().queryKey, { articles: [], total: 0 })
     const mismatches: unknown[] = []
     const onRecoverableError = (error: unknown) => void mismatches.push(error)
 

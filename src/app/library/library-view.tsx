@@ -1,22 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { importPath } from '../../compiler/urls.ts'
 import { hasOwnArticles, noteOwnArticles } from '../../data/library/own-flag.ts'
-import { libraryQuery } from '../../data/library/queries.ts'
-import { useHydrated } from '../ui/use-hydrated.ts'
 import { BackupPanel } from './backup-panel.tsx'
 import { OwnList } from './own-list.tsx'
 import { StorageLine } from './storage-line.tsx'
 import { useDeletion } from './use-library.ts'
-
-const PENDING = { data: undefined, error: null, isPending: true }
+import { useOwnArticles } from './use-own-articles.ts'
 
 /** The reader's own articles, newest addition first, and what can be done with all that is on the device. */
 export function LibraryView({ children }: { readonly children?: ReactNode }) {
-  const { refetch, ...answer } = useQuery(libraryQuery())
-  // It may be there before React has taken over the page that was made without it.
-  const { data: articles, error, isPending } = useHydrated() ? answer : PENDING
+  const { articles, total, isWhole, isPending, error, tryAgain } = useOwnArticles()
   const [words, setWords] = useState('')
   const [collection, setCollection] = useState('')
   const { deleted, message, remove, undo } = useDeletion()
@@ -56,7 +50,7 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
       {(error ?? message) && (
         <div role="alert" className="notice">
           <p>{error?.message ?? message}</p>
-          <button type="button" onClick={() => void refetch()}>
+          <button type="button" onClick={() => void tryAgain()}>
             Try again
           </button>
         </div>
@@ -81,9 +75,7 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
           )}
         </div>
       )}
-      {articles && (
-        <OwnList {...{ articles: shown, total: articles.length, collections, remove }} />
-      )}
+      {articles && <OwnList {...{ articles: shown, total, isWhole, collections, remove }} />}
       <StorageLine />
       {children}
       <BackupPanel />

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { OwnArticle } from '../../data/database.ts'
+import { FIRST_ARTICLES } from '../../data/library/queries.ts'
 import { readingMinutes } from '../../compiler/words.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
 import { formatDay } from '../ui/dates.ts'
@@ -11,6 +12,8 @@ interface OwnListProps {
   readonly articles: readonly OwnArticle[]
   /** How many the library holds, shown or not. */
   readonly total: number
+  /** None is still to be read. */
+  readonly isWhole: boolean
   /** Names of collections in use. */
   readonly collections: readonly string[]
   readonly remove: (slug: string) => Promise<void>
@@ -18,22 +21,21 @@ interface OwnListProps {
 
 /** Articles shown at first; a thousand at once take long to draw. */
 const STEP = 50
-/** Of those the ones that are drawn at once: as many as fill a screen. */
-const FIRST = 8
 
 /** Whoever comes back to the list comes back to a place in it: the whole of it must be there at once. */
 let wasDrawn = false
 
 /** The library's articles, marked as the reader's own. */
-export function OwnList({ articles, total, collections, remove }: OwnListProps) {
+export function OwnList({ articles, total, isWhole, collections, remove }: OwnListProps) {
   const [count, setCount] = useState(STEP)
   const isBack = useNavigationType() === NavigationType.Pop && wasDrawn
-  const drawn = useDeferredValue(count, isBack ? count : FIRST)
+  const drawn = useDeferredValue(count, isBack ? count : FIRST_ARTICLES)
   useEffect(() => {
     wasDrawn = true
   }, [])
   if (total === 0)
     return <p className="mt-8 text-faint">Nothing here yet. What you add will be listed here.</p>
+  if (articles.length === 0 && !isWhole) return null
   if (articles.length === 0)
     return <p className="mt-8 text-faint">None of your {total} articles has these words.</p>
   return (

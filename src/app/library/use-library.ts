@@ -4,8 +4,8 @@ import { articleQuery } from '../../data/queries.ts'
 import { countChange } from '../../data/library/backup-reminder.ts'
 import { noteOwnArticles } from '../../data/library/own-flag.ts'
 import {
+  countOwnArticles,
   deleteOwnArticle,
-  listOwnArticles,
   saveOwnArticles,
   type OwnRecord,
 } from '../../data/library/own-articles.ts'
@@ -19,7 +19,7 @@ export function useDeletion() {
     try {
       setDeleted(await work())
       countChange()
-      noteOwnArticles((await listOwnArticles()).length > 0)
+      noteOwnArticles((await countOwnArticles()) > 0)
       setMessage(null)
     } catch (error) {
       setMessage((error as Error).message)

@@ -11,7 +11,7 @@ const PROBLEMS: Readonly<Record<CopyProblem, string>> = {
 
 /** What opens without a connection, and the offer to keep all of it. */
 export function OfflinePanel() {
-  const { copy, list, isRefused, keep, pause, remove } = useArchiveCopy()
+  const { copy, list, refusal, keep, pause, remove } = useArchiveCopy()
   if (copy === undefined) return null
   return (
     <section className="device" aria-labelledby="offline-heading">
@@ -22,9 +22,9 @@ export function OfflinePanel() {
         The newest articles and those you open are kept on this device by themselves.
       </p>
       <p role="status">{copy && describe(copy)}</p>
-      {isRefused && (
+      {refusal !== null && (
         <p role="alert" className="notice">
-          This browser does not let the site store the archive.
+          {refusal}
         </p>
       )}
       {copy?.status === 'running' ? (

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { asStorageError } from '../../data/library/storage-error.ts'
 import { onCopyChange } from '../../data/offline/archive-store.ts'
 import {
   archiveCopyQuery,
@@ -15,7 +16,7 @@ import { site } from '../site.ts'
 /** The copy of the archive on this device, and what the reader can do about it. */
 export function useArchiveCopy() {
   const queryClient = useQueryClient()
-  const [isRefused, setIsRefused] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const isPossible = canKeepArchive()
   const { data: copy } = useQuery({ ...archiveCopyQuery(), enabled: isPossible })
   const { data: list } = useQuery({ ...archiveListQuery(), enabled: copy === null })
@@ -26,7 +27,10 @@ export function useArchiveCopy() {
     resume()
     addEventListener('online', resume)
     const { queryKey } = archiveCopyQuery()
-    const stop = onCopyChange(site.base, () => void queryClient.invalidateQueries({ queryKey }))
+    // One that is gone says so by itself; and a worker of the release before tells that something is new, not what.
+    const stop = onCopyChange(site.base, (now) =>
+      now ? queryClient.setQueryData(queryKey, now) : queryClient.invalidateQueries({ queryKey }),
+    )
     return () => {
       removeEventListener('online', resume)
       stop()
@@ -35,15 +39,15 @@ export function useArchiveCopy() {
 
   const attempt = (work: () => Promise<void>) => () =>
     void work().then(
-      () => setIsRefused(false),
-      () => setIsRefused(true),
+      () => setRefusal(null),
+      (error: unknown) => setRefusal(asStorageError(error).message),
     )
   return {
     /** Undefined until it is known, `null` when there is none. */
     copy,
     list,
-    /** The device has refused to store anything at all. */
-    isRefused,
+    /** Why the device has refused what was asked for last, in words. */
+    refusal,
     keep: attempt(keepArchive),
     pause: attempt(pauseArchive),
     remove: attempt(removeArchive),

@@ -2,7 +2,7 @@ import { usePrefetchQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { libraryPath, OWN_PARAMETER, ownSlug } from '../../compiler/urls.ts'
 import { openDatabase } from '../../data/database.ts'
-import { libraryQuery } from '../../data/library/queries.ts'
+import { newestArticlesQuery } from '../../data/library/queries.ts'
 import { LibraryView } from '../library/library-view.tsx'
 import { OwnArticleBar } from '../library/own-article-bar.tsx'
 import { NotesPanel } from '../notes/notes-panel.tsx'
@@ -21,7 +21,7 @@ export function Component() {
   const [search] = useSearchParams()
   const isHydrated = useHydrated()
   // While the style sheet is on its way.
-  usePrefetchQuery(libraryQuery())
+  usePrefetchQuery(newestArticlesQuery())
   const stem = isHydrated ? search.get(OWN_PARAMETER) : null
   return (
     <>

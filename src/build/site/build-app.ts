@@ -16,6 +16,7 @@ import type { Settings } from '../settings.ts'
 import { createTemplate, findStyle } from '../template.ts'
 import { contentHash, folderHash } from './content-hash.ts'
 import { keepNewest } from './keep-newest.ts'
+import { partsOfPage } from './page-parts.ts'
 import { writeSiteFile } from './render-pages.ts'
 
 /** The part of a site that no article has a say in, and the code that makes the rest. */
@@ -107,14 +108,16 @@ async function buildApp(builder: ViteBuilder, settings: Settings, folder: string
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new Error('the build has no client and ssr environments')
   const site = join(folder, SITE_FOLDER)
-  await builder.build(client)
+  const built = await builder.build(client)
   await builder.build(ssr)
   const shell = takeShell(site)
   const { renderPage } = (await import(
     /* @vite-ignore */ pathToFileURL(join(folder, WORKER_FOLDER, 'prerender.mjs')).href
   )) as typeof import('../prerender.tsx')
   const template = createTemplate(shell.indexHtml, shell.style)
-  for (const [path, content] of await renderFrame({ template, renderPage, settings }))
+  const output = 'output' in built ? built.output : []
+  const partsOf = (view: string) => partsOfPage(output, view)
+  for (const [path, content] of await renderFrame({ template, renderPage, settings }, partsOf))
     writeSiteFile(site, path, content)
   await buildServiceWorker(site)
   writeFileSync(join(folder, SHELL_FILE), JSON.stringify(shell))

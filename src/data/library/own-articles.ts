@@ -40,6 +40,22 @@ export async function listOwnArticles(): Promise<readonly OwnArticle[]> {
   })
 }
 
+/** How many own articles there are. Rejects with a `StorageError`. */
+export function countOwnArticles(): Promise<number> {
+  return guard(async () => (await openDatabase()).count('ownArticles'))
+}
+
+/** The first of them in the order of `listOwnArticles`, without reading the others. Rejects with a `StorageError`. */
+export function listNewestArticles(count: number): Promise<readonly OwnArticle[]> {
+  return guard(async () => {
+    const stored = (await openDatabase()).transaction('ownArticles')
+    const newest: OwnArticle[] = []
+    let entry = await stored.store.index('addedAt').openCursor(null, 'prev')
+    while (entry && newest.push(entry.value) < count) entry = await entry.continue()
+    return newest
+  })
+}
+
 /** An own article as the reader view shows it. Rejects with `NotFoundError` or `StorageError`. */
 export async function readOwnArticle(slug: string): Promise<Article> {
   return (await readOwnText(slug)).article
@@ -135,4 +151,4 @@ export async function guard<Result>(work: () => Promise<Result>): Promise<Result
   }
 }
 
-const compare = (one: OwnArticle, other: OwnArticle) => (one.slug < other.slug ? -1 : 1)
+const compare = (one: OwnArticle, other: OwnArticle) => (one.slug < other.slug ? 1 : -1)

@@ -10,6 +10,7 @@ import {
   keptVersions,
   noteKept,
   readCopy,
+  tellCopy,
   writeCopy,
   type ArchiveCopy,
   type CopyProblem,
@@ -27,8 +28,8 @@ class CopyError extends Error {
   override readonly name = 'CopyError'
   readonly problem: CopyProblem
 
-  constructor(problem: CopyProblem, options?: ErrorOptions) {
-    super(problem, options)
+  constructor(problem: CopyProblem) {
+    super(problem)
     this.problem = problem
   }
 }
@@ -47,8 +48,9 @@ export async function continueCopy(base: string, signal: AbortSignal): Promise<v
     } catch (error) {
       const now = await readCopy(base)
       if (signal.aborted || !now || now.status === 'paused') return
-      const problem = error instanceof CopyError ? error.problem : 'offline'
-      await writeCopy(base, { ...now, status: 'stopped', problem }).catch(() => undefined)
+      const stopped: ArchiveCopy = { ...now, status: 'stopped', problem: problemOf(error) }
+      // A full device may not even note it: the pages that are open are told.
+      await writeCopy(base, stopped).catch(() => tellCopy(base, stopped))
     }
   })
 }
@@ -115,12 +117,12 @@ async function storeFile(
   signal: AbortSignal,
 ): Promise<void> {
   const response = await fetchListed(base, `/${path}`, signal)
-  try {
-    await cache.put(withBase(base, `/${path}`), response)
-  } catch (cause) {
-    const isFull = (cause as Error).name === 'QuotaExceededError'
-    throw new CopyError(isFull ? 'full' : 'offline', { cause })
-  }
+  await cache.put(withBase(base, `/${path}`), response)
+}
+
+function problemOf(error: unknown): CopyProblem {
+  if (error instanceof CopyError) return error.problem
+  return (error as Error).name === 'QuotaExceededError' ? 'full' : 'offline'
 }
 
 async function fetchJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {

@@ -47,7 +47,7 @@ export async function readCopy(base: string): Promise<ArchiveCopy | null> {
 
 export async function writeCopy(base: string, copy: ArchiveCopy): Promise<void> {
   await put(base, statePath(base), copy)
-  tell(base)
+  tellCopy(base, copy)
 }
 
 /** Wishes for a copy, or goes on with one that was paused. */
@@ -62,9 +62,10 @@ export async function pauseCopy(base: string): Promise<void> {
 
 /** Takes the copy off the device, once whoever makes it has stopped. */
 export async function deleteCopy(base: string): Promise<void> {
-  await pauseCopy(base)
+  // A full device cannot note that it is paused.
+  await pauseCopy(base).catch(() => undefined)
   await navigator.locks.request(copyLock(base), () => caches.delete(archiveCacheName(base)))
-  tell(base)
+  tellCopy(base, null)
 }
 
 /** Held by the page or worker that makes the copy. */
@@ -87,16 +88,22 @@ export function noteKept(
   return put(base, notePath(base, part), versions)
 }
 
-/** Calls `listener` whenever the copy has changed. Returns how to stop. */
-export function onCopyChange(base: string, listener: () => void): () => void {
+/** Calls `listener` with the copy whenever it has changed. Returns how to stop. */
+export function onCopyChange(
+  base: string,
+  listener: (copy: ArchiveCopy | null) => unknown,
+): () => void {
   const channel = new BroadcastChannel(channelName(base))
-  channel.addEventListener('message', listener)
+  channel.addEventListener('message', ({ data }: MessageEvent<ArchiveCopy | null>) =>
+    listener(data),
+  )
   return () => channel.close()
 }
 
-function tell(base: string): void {
+/** Tells all pages how far the copy is; `null` when it is gone. */
+export function tellCopy(base: string, copy: ArchiveCopy | null): void {
   const channel = new BroadcastChannel(channelName(base))
-  channel.postMessage(null)
+  channel.postMessage(copy)
   channel.close()
 }
 

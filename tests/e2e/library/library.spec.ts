@@ -55,6 +55,44 @@ test('finds articles by their words and speakers', async ({ page }) => {
   await expect(page.getByText(/used on this device/)).toBeVisible()
 })
 
+test('shows the newest of a big library while the others are still read', async ({ page }) => {
+  await page.goto('/about/')
+  const entries = Array.from({ length: 60 }, (_, at) => ({
+    ...{ slug: `own:2031-01-01-a${at}`, date: '2031-01-01', title: `Title ${at}`, lead: 'It is.' },
+    ...{ wordCount: 3, speakers: [], moreSpeakers: 0, kinds: [], source: null, hash: String(at) },
+    // Some are added at once, as by the restoring of a backup.
+    ...{ collections: at === 0 ? ['old'] : [], voices: [], size: 4, addedAt: Math.min(at, 55) },
+  }))
+  await createOldDatabase(page, 3, {
+    ...{ places: [], corrections: [], notes: [], ownTexts: [], ownArticles: entries },
+  })
+  // The whole list is given out only once it is asked for.
+  await page.addInitScript(() => {
+    const getAll = Reflect.get(IDBObjectStore.prototype, 'getAll')
+    IDBObjectStore.prototype.getAll = function (...values) {
+      const request = getAll.apply(this, values)
+      if (this.name === 'ownArticles')
+        request.addEventListener = (type: string, listener: EventListener) =>
+          addEventListener(`whole ${type}`, listener)
+      return request
+    }
+  })
+  await openLibrary(page)
+  const newest = [59, 58, 57, 56, 55, 54, 53, 52].map((at) => `Title ${at}`)
+  await expect.poll(() => titles(page)).toEqual(newest)
+  await page.getByLabel('Find').fill('title 0')
+  await expect.poll(() => titles(page)).toEqual([])
+  await expect(page.getByText('None of your')).toHaveCount(0)
+  await page.evaluate(() => dispatchEvent(new Event('whole success')))
+  await expect.poll(() => titles(page)).toEqual(['Title 0'])
+  await page.getByLabel('Find').fill('')
+  await expect.poll(async () => (await titles(page)).slice(0, 8)).toEqual(newest)
+  await page.getByRole('button', { name: 'Show more of 60' }).click()
+  await expect.poll(async () => (await titles(page)).at(-1)).toBe('Title 0')
+  await page.getByRole('combobox', { name: /^Collection/ }).selectOption('old')
+  await expect.poll(() => titles(page)).toEqual(['Title 0'])
+})
+
 test('says so where a library holds no such article', async ({ page }) => {
   await page.goto('/library/?article=2031-01-01-nothing')
   await expect(page.getByRole('heading', { name: 'Not found' })).toBeVisible()
@@ -139,22 +177,26 @@ test.describe('with several tabs and versions', () => {
     article: { slug: 'own:2031-01-01-road', speakers: [SPEAKER] },
   }
 
-  for (const version of [1, 2])
+  const VOICES = ['ann-lee', 'name:ann lee']
+  const NOTE = { ...{ id: 'n', slug: 'a', title: 'A', quotes: [], text: 'Why?' }, changedAt: 1 }
+  const OWN = { ownArticles: [OLD_ENTRY], ownTexts: [OLD_TEXT] }
+  const OWN_3 = { ownArticles: [{ ...OLD_ENTRY, voices: VOICES }], ownTexts: [OLD_TEXT] }
+  const OLD = { 1: {}, 2: OWN, 3: { ...OWN_3, notes: [NOTE] } } as const
+
+  for (const version of [1, 2, 3] as const)
     test(`upgrades a database of version ${version} and keeps what is in it`, async ({ page }) => {
       await page.goto('/about/')
-      const old = version === 1 ? {} : { ownArticles: [OLD_ENTRY], ownTexts: [OLD_TEXT] }
-      await createOldDatabase(page, version, { places: [PLACE], corrections: [], ...old })
+      await createOldDatabase(page, version, { places: [PLACE], corrections: [], ...OLD[version] })
       await fillLibrary(page, [textFile('bridge.txt', BRIDGE_FILE)])
       const stored = await readDatabase(page)
       expect(stored['places']).toEqual([PLACE])
-      expect(stored['notes']).toEqual([])
-      expect(stored['ownTexts']).toHaveLength(version)
+      expect(stored['notes']).toEqual(version === 3 ? [NOTE] : [])
+      expect(stored['ownTexts']).toHaveLength(version === 1 ? 1 : 2)
+      await openLibrary(page)
       if (version === 1) return
       expect(stored['ownTexts']).toContainEqual(OLD_TEXT)
-      expect(stored['ownArticles']).toContainEqual({
-        ...OLD_ENTRY,
-        voices: ['ann-lee', 'name:ann lee'],
-      })
+      expect(stored['ownArticles']).toContainEqual({ ...OLD_ENTRY, voices: VOICES })
+      await expect.poll(() => titles(page)).toEqual([BRIDGE, OLD_ENTRY.title])
     })
 
   test('leaves the database as it was when an upgrade fails', async ({ page }) => {

@@ -18,6 +18,18 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto('/library/')
     await expect(page.getByText('Yours', { exact: true })).toBeVisible()
   },
+  'a library with a long title under collections with long names': async (page) => {
+    const title = `Quarrel of ${'Donaudampfschifffahrtsgesellschafts'.repeat(2)}kapitäne`
+    const text = BRIDGE_FILE.replace('The bridge at Oakhurst opens', title)
+    await fillLibrary(page, [textFile('bridge.txt', text)])
+    await page.goto('/library/')
+    await page.getByRole('button', { name: /^Collections: / }).click()
+    const names = 'to read before the council meets in autumn, Donaudampfschifffahrtsgesellschaften'
+    await page.getByLabel('Collections, with commas').fill(names)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: /^Collection/ })).toBeVisible()
+    await page.getByRole('button', { name: /^Collections: / }).click()
+  },
   'an article of one’s own': async (page) => {
     await fillLibrary(page, [textFile('bridge.txt', BRIDGE_FILE)])
     await page
@@ -51,6 +63,19 @@ test.describe('without JavaScript', () => {
       expect(html).toMatch(/<noscript><p[^>]*>[^<]*needs JavaScript/)
     }
   })
+})
+
+test('asks at once for all that the library is made of', async ({ page }) => {
+  const html = await (await page.request.get('/library/')).text()
+  const named = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)].map(
+    ([, address]) => address,
+  )
+  for (const part of ['react-dom', 'main', 'library', 'database'])
+    expect(named).toContainEqual(expect.stringMatching(new RegExp(`^/assets/${part}-[^/]+\\.js$`)))
+  expect(html).not.toMatch(/modulepreload[^>]*assets\/import-/)
+  expect(await (await page.request.get('/about/')).text()).not.toMatch(
+    /modulepreload[^>]*react-dom/,
+  )
 })
 
 test('loads nothing of all this with an article', async ({ page }) => {

@@ -31,8 +31,12 @@ export function createOldDatabase(
         const request = indexedDB.open('on-the-record', number)
         request.addEventListener('upgradeneeded', () => {
           for (const [name, list] of Object.entries(records)) {
-            const store = request.result.createObjectStore(name, { keyPath: 'slug' })
+            const keyPath = name === 'notes' ? 'id' : 'slug'
+            const store = request.result.createObjectStore(name, { keyPath })
+            if (name === 'notes') store.createIndex('slug', 'slug')
             if (name === 'ownArticles') store.createIndex('hash', 'hash')
+            if (name === 'ownArticles' && number > 2)
+              store.createIndex('voices', 'voices', { multiEntry: true })
             for (const record of list) store.put(record)
           }
         })

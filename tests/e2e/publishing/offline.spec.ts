@@ -109,6 +109,45 @@ test.describe('the whole archive', () => {
     await expect(page.getByRole('button', { name: 'Keep the whole archive' })).toBeVisible()
     expect(await page.evaluate(() => caches.has('archive /'))).toBe(false)
   })
+
+  test('says that the device is full, loses nothing, and goes on once there is room', async ({
+    page,
+  }) => {
+    // The storage border: after so many writes the page may store no more, not even a note that it has stopped.
+    await page.addInitScript(() => {
+      const put = Reflect.get(Cache.prototype, 'put')
+      Cache.prototype.put = function (...values) {
+        const room = Number(Reflect.get(window, 'room') ?? Infinity)
+        if (room <= 0) return Promise.reject(new DOMException('full', 'QuotaExceededError'))
+        Reflect.set(window, 'room', room - 1)
+        return put.apply(this, values)
+      }
+    })
+    const leaveRoom = (room: number) =>
+      page.evaluate((puts) => Reflect.set(window, 'room', puts), room)
+    await page.goto(`${server.url}library/`)
+    await whenStored(page, ['/timeline/newest.json'])
+    const before = await storedAddresses(page)
+    const keep = page.getByRole('button', { name: 'Keep the whole archive' })
+
+    await leaveRoom(0)
+    await keep.click()
+    await expect(page.getByRole('alert')).toContainText('no room left for the site')
+    await leaveRoom(30)
+    await keep.click()
+    await expect(page.getByText('This device has no room left for the rest.')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    const after = await storedAddresses(page)
+    expect(after).toEqual(expect.arrayContaining([...before]))
+    expect(after.length).toBeGreaterThan(before.length + 20)
+
+    await leaveRoom(1000)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await expect(page.getByText(/^The whole archive is on this device: \d+ articles/)).toBeVisible()
+    await leaveRoom(0)
+    await page.getByRole('button', { name: 'Remove it' }).click()
+    await expect(keep).toBeVisible()
+  })
 })
 
 function hold() {
@@ -122,6 +161,16 @@ function newestArticles(page: Page): Promise<readonly string[]> {
     const response = await fetch('/timeline/newest.json')
     const { articles } = (await response.json()) as { articles: { slug: string }[] }
     return articles.map(({ slug }) => slug)
+  })
+}
+
+/** Everything in every cache, with the cache's name. */
+function storedAddresses(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const lists = (await caches.keys()).map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => `${name} ${url}`),
+    )
+    return (await Promise.all(lists)).flat()
   })
 }
 
