@@ -115,11 +115,12 @@ export async function publishArchive(options: PublishOptions): Promise<Publicati
     return { summaries, counted: [ofVoices, lists], besides }
   }
   const places = { known: known.pages, outDir, staging, version }
-  const [{ summaries, counted, besides }, search] = await Promise.all([
-    makePages(),
-    writeSearchIndex({ ...places, blocks, terms: kept.terms, cache: cacheOf('blocks') }),
-  ]).finally(() => pool.close())
-
+  const { summaries, counted, besides } = await makePages().finally(() => pool.close())
+  // When the threads have given their memory back: this takes most of it.
+  const search = writeSearchIndex({
+    ...places,
+    ...{ blocks, terms: kept.terms, cache: cacheOf('blocks') },
+  })
   const statements = writeStatements({ ...places, entries, known, facts: kept.facts, settings })
   const reader = createArticleReader({ ...sources, voices })
   const whole = { entries, voices: summaries, reader, settings, ...places }

@@ -41,10 +41,9 @@ const SHARD = /^search\/terms\/_(.*)\.json$/s
 
 /**
  * Writes the index of the search, those files alone that differ from what stands in `outDir`. Blocks are kept from build to
- * build, so that a changed article costs its block and the letters whose terms have changed. Other work has its turn
- * between letters.
+ * build, so that a changed article costs its block and the letters whose terms have changed.
  */
-export async function writeSearchIndex(options: SearchIndexOptions): Promise<SearchIndex> {
+export function writeSearchIndex(options: SearchIndexOptions): SearchIndex {
   const { blocks, known, outDir, version } = options
   const key = contentHash(version, 'shards', ...blocks.map((block) => block.key))
   const before = findBefore(key, known)
@@ -69,7 +68,6 @@ export async function writeSearchIndex(options: SearchIndexOptions): Promise<Sea
       collectLetter(opened, letter),
     )
     names.push(...files.flatMap(({ path }) => SHARD.exec(path)?.[1] ?? []))
-    await new Promise((resolve) => setImmediate(resolve))
   }
   const ofLetters = pages.map((page) => page.key)
   const lists = writeFiles(listShards(names), options)
