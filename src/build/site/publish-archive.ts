@@ -133,7 +133,7 @@ export async function publishArchive(options: PublishOptions): Promise<Publicati
   const isAnew =
     search.isNew &&
     sites.every((site) => site.rendered === site.pages.size) &&
-    !known.pages.has(archiveFiles.key)
+    ![statements.page, archiveFiles].some((page) => known.pages.has(page.key))
   const putInPlace = () => {
     if (isAnew) replaceSite(outDir)
     else updateSite(outDir, filesOf(pages))
