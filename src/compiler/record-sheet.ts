@@ -1,25 +1,24 @@
-import { DOUBTFUL } from './doubtful.ts'
-import type { Firmness, SpeakerKind, StatementKind } from './types.ts'
-import type { ArticleFacts, StatementFacts } from './voices-facts.ts'
+import {
+  countStatements,
+  createDoubtList,
+  noSources,
+  type MonthCounts,
+  type SheetCounts,
+  type SourceSort,
+  type UncertainStatement,
+} from './record-sheet-counts.ts'
+import type { SpeakerKind, StatementKind } from './types.ts'
+import type { ArticleFacts } from './voices-facts.ts'
 import type { VoiceSummary } from './voices-types.ts'
-import { firstWords } from './words.ts'
 
 /** Raised with every change of the record sheet's JSON that an older app cannot read. */
 export const RECORD_SHEET_VERSION = 1
 
 /** Voices with a row of their own: those with most statements. */
 export const SHEET_VOICES = 10
-/** Statements that are listed as least certain, and the confidence below which one may be. */
-export const SHEET_DOUBTS = 24
-const LISTED_BELOW = 0.75
 /** Longest span told by month, and by year; longer ones are told by decade. */
 const MONTHLY_SPAN_MONTHS = 36
 const YEARLY_SPAN_YEARS = 48
-/** Length of a listed statement and of its article's title, in characters. */
-const WORDS_LENGTH = 180
-
-/** Who answers for a statement; `unknown` where the article does not tell. */
-export type SourceSort = Firmness | 'unknown'
 
 /** Statements of a month (`2021-12`), a year (`2021`) or a decade (`2020s`). */
 export interface PeriodCounts {
@@ -37,17 +36,6 @@ export interface SheetVoice {
   readonly statements: number
   /** Statements in each period of the sheet. */
   readonly counts: readonly number[]
-}
-
-export interface UncertainStatement {
-  readonly slug: string
-  readonly date: string
-  readonly title: string
-  readonly id: string
-  readonly text: string
-  /** Names of those who are taken to have made it. */
-  readonly speakers: readonly string[]
-  readonly confidence: number
 }
 
 /** What the whole archive holds, in figures. Its size does not grow with the archive. */
@@ -72,6 +60,7 @@ export interface RecordSheet {
   readonly doubts: readonly UncertainStatement[]
 }
 
+/** What is counted of a period, for the voices of the sheet. */
 interface Tally {
   articles: number
   readonly kinds: Record<StatementKind, number>
@@ -79,60 +68,62 @@ interface Tally {
   readonly voices: Map<string, number>
 }
 
-/**
- * Counts the statements of an archive. `articles` come in any order and are read once, one at a time; `voices` are
- * all voices in any order. Same archive, same sheet.
- */
+/** Counts the statements of an archive. `articles` and `voices` are all there are, in any order. */
 export function collectRecordSheet(
   articles: Iterable<ArticleFacts>,
   voices: Iterable<VoiceSummary>,
 ): RecordSheet {
+  return joinCounts([countStatements(articles)], voices)
+}
+
+/**
+ * The sheet of an archive that was counted in parts, which come in any order and are read once; `voices` are all voices in any
+ * order. Same archive, same sheet, whatever the parts.
+ */
+export function joinCounts(
+  parts: Iterable<SheetCounts>,
+  voices: Iterable<VoiceSummary>,
+): RecordSheet {
   const { shown, count } = mostHeard(voices)
-  const isShown = new Set(shown.map(({ id }) => id))
+  const ids = shown.map(({ id }) => id)
   const months = new Map<string, Tally>()
-  const sources: Record<SourceSort, number> = {
-    ...{ named: 0, institution: 0, place: 0, group: 0, document: 0, unnamed: 0, unknown: 0 },
-  }
+  const sources = noSources()
   const doubts = createDoubtList()
-  const totals = { articles: 0, statements: 0 }
-  let first: string | null = null
-  let last: string | null = null
-  for (const facts of articles) {
-    const { date } = facts
-    const month = date.slice(0, 'YYYY-MM'.length)
-    const tally = months.get(month) ?? emptyTally()
-    months.set(month, tally)
-    tally.articles += 1
-    totals.articles += 1
-    if (first === null || date < first) first = date
-    if (last === null || date > last) last = date
-    for (const statement of facts.statements) {
-      if (statement.act !== 'said') continue
-      totals.statements += 1
-      sources[statement.firmness ?? 'unknown'] += 1
-      countStatement(tally, statement, isShown)
-      if (statement.confidence < LISTED_BELOW) doubts.add(facts, statement)
+  let [articles, statements, doubtful] = [0, 0, 0]
+  const dates: string[] = []
+  for (const part of parts) {
+    statements += part.statements
+    doubtful += part.doubtful
+    dates.push(...[part.first, part.last].filter((date) => date !== null))
+    for (const doubt of part.doubts) doubts.add(doubt)
+    for (const [sort, number] of Object.entries(part.sources) as [SourceSort, number][])
+      sources[sort] += number
+    for (const [month, counts] of Object.entries(part.months)) {
+      articles += counts.articles
+      const tally = months.get(month) ?? emptyTally()
+      months.set(month, tally)
+      addCounts(tally, counts, new Map(counts.speakers), ids)
     }
   }
+  dates.sort()
+  const [first = null, last = null] = [dates[0], dates.at(-1)]
   const periodOf = choosePeriods(first, last)
-  const periods = joinMonths(months, periodOf)
+  const periods = joinMonths(months, periodOf, ids)
   const listed = first && last ? fillPeriods(periodOf(first), periodOf(last)) : []
   return {
     version: RECORD_SHEET_VERSION,
-    ...totals,
-    first,
-    last,
+    ...{ articles, statements, first, last },
     periods: listed.map((period) => {
       const { articles: ofPeriod, kinds, unnamed } = periods.get(period) ?? emptyTally()
       return { period, articles: ofPeriod, kinds, unnamed }
     }),
     sources,
-    voices: shown.map(({ id, name, kind, statements }) => ({
-      ...{ id, name, kind, statements },
+    voices: shown.map(({ id, name, kind, statements: said }) => ({
+      ...{ id, name, kind, statements: said },
       counts: listed.map((period) => periods.get(period)?.voices.get(id) ?? 0),
     })),
     moreVoices: count - shown.length,
-    doubtful: doubts.count(),
+    doubtful,
     doubts: doubts.list(),
   }
 }
@@ -162,44 +153,16 @@ const emptyTally = (): Tally => ({
   voices: new Map(),
 })
 
-function countStatement(tally: Tally, statement: StatementFacts, isShown: Set<string>): void {
-  const { kind, firmness, speakers } = statement
-  tally.kinds[kind] += 1
-  if (firmness === 'unnamed') tally.unnamed += 1
-  for (const { id } of speakers)
-    if (isShown.has(id)) tally.voices.set(id, (tally.voices.get(id) ?? 0) + 1)
-}
-
-/** Keeps the least certain; of equal ones the newest article's. */
-function createDoubtList() {
-  let kept: UncertainStatement[] = []
-  let count = 0
-  const cut = () => {
-    kept = kept.sort(byDoubt).slice(0, SHEET_DOUBTS)
-  }
-  return {
-    add: ({ slug, date, title }: ArticleFacts, statement: StatementFacts) => {
-      const { id, text, speakers, confidence } = statement
-      if (confidence < DOUBTFUL) count += 1
-      kept.push({
-        ...{ slug, date, id, confidence },
-        title: firstWords(title, WORDS_LENGTH),
-        text: firstWords(text, WORDS_LENGTH),
-        speakers: speakers.map(({ name }) => name),
-      })
-      if (kept.length >= 4 * SHEET_DOUBTS) cut()
-    },
-    count: () => count,
-    list: (): readonly UncertainStatement[] => {
-      cut()
-      return kept
-    },
-  }
-}
-
-function byDoubt(one: UncertainStatement, other: UncertainStatement): number {
-  const [a, b] = [`${one.slug} ${one.id}`, `${other.slug} ${other.id}`]
-  return one.confidence - other.confidence || (a > b ? -1 : 1)
+function addCounts(
+  tally: Tally,
+  { articles, kinds, unnamed }: Pick<MonthCounts, 'articles' | 'kinds' | 'unnamed'>,
+  counts: ReadonlyMap<string, number>,
+  voices: readonly string[],
+): void {
+  tally.articles += articles
+  tally.unnamed += unnamed
+  for (const kind of ['direct', 'mixed', 'indirect'] as const) tally.kinds[kind] += kinds[kind]
+  for (const id of voices) tally.voices.set(id, (tally.voices.get(id) ?? 0) + (counts.get(id) ?? 0))
 }
 
 /** The period of a date or month: as fine as keeps their number small. */
@@ -215,17 +178,13 @@ function choosePeriods(first: string | null, last: string | null): (date: string
 function joinMonths(
   months: ReadonlyMap<string, Tally>,
   periodOf: (date: string) => string,
+  voices: readonly string[],
 ): ReadonlyMap<string, Tally> {
   const periods = new Map<string, Tally>()
   for (const [month, tally] of months) {
     const period = periods.get(periodOf(month)) ?? emptyTally()
     periods.set(periodOf(month), period)
-    period.articles += tally.articles
-    period.unnamed += tally.unnamed
-    for (const kind of ['direct', 'mixed', 'indirect'] as const)
-      period.kinds[kind] += tally.kinds[kind]
-    for (const [id, count] of tally.voices)
-      period.voices.set(id, (period.voices.get(id) ?? 0) + count)
+    addCounts(period, tally, tally.voices, voices)
   }
   return periods
 }

@@ -1,7 +1,7 @@
 import { DOUBTFUL } from './doubtful.ts'
 import type { StandaloneArticle } from './compile.ts'
 import type { Act, SpeakerKind, SpeakerName, Span } from './types.ts'
-import type { VoiceStatement } from './voices-types.ts'
+import type { ThreadArticle, VoiceStatement } from './voices-types.ts'
 
 /** Who speaks, or passes on. */
 export interface NamedSpeaker extends SpeakerName {
@@ -67,6 +67,32 @@ export function findFacts(article: StandaloneArticle): ArticleFacts {
     .filter(({ isVoice }) => isVoice)
     .map(({ id, name, kind, words: said, aliases }) => ({ id, name, kind, words: said, aliases }))
   return { slug, date, title: title.text, voices, statements }
+}
+
+/** What an article contributes to the thread of a voice: plain JSON, all that the thread takes from it. */
+export interface VoiceContribution {
+  readonly part: VoicePart
+  readonly article: ThreadArticle
+  /** Who else is heard in it. */
+  readonly companions: readonly SpeakerName[]
+}
+
+/** The contributions of an article to the voices `owns` accepts. */
+export function contributionsOf(
+  facts: ArticleFacts,
+  owns: (id: string) => boolean = () => true,
+): readonly VoiceContribution[] {
+  const { slug, date, title, voices } = facts
+  return voices
+    .filter(({ id }) => owns(id))
+    .map((part) => ({
+      part,
+      article: { slug, date, title, statements: statementsOf(part.id, facts) },
+      companions: voices
+        .filter(({ id }) => id !== part.id)
+        .map(({ id, name }): SpeakerName => ({ id, name })),
+    }))
+    .filter(({ article }) => article.statements.length > 0)
 }
 
 /** What a voice said in an article, in reading order. */

@@ -1,7 +1,7 @@
 import { byNewest } from './collect.ts'
 import { linkSameWords } from './same-words/link-thread.ts'
-import type { SpeakerKind } from './types.ts'
-import { statementsOf, type ArticleFacts, type VoicePart } from './voices-facts.ts'
+import type { SpeakerKind, SpeakerName } from './types.ts'
+import { contributionsOf, type ArticleFacts, type VoicePart } from './voices-facts.ts'
 import type { Companion, NameGround, ThreadArticle, VoiceName } from './voices-types.ts'
 import type { Voice } from './voices.ts'
 
@@ -41,16 +41,12 @@ export function collectThreads(
 ): readonly VoiceThread[] {
   const collected = new Map<string, Collected>()
   for (const facts of articles)
-    for (const part of facts.voices) {
-      if (!owns(part.id)) continue
-      const statements = statementsOf(part.id, facts)
-      if (statements.length === 0) continue
-      const { slug, date, title } = facts
+    for (const { part, article, companions } of contributionsOf(facts, owns)) {
       const voice = collected.get(part.id) ?? startCollecting()
       collected.set(part.id, voice)
-      voice.articles.push({ slug, date, title, statements })
+      voice.articles.push(article)
       voice.parts.push(part)
-      countCompanions(voice, facts.voices)
+      countCompanions(voice, companions)
     }
   const editorOf = new Map([...editors].map((voice) => [voice.id, voice]))
   return [...collected.keys()]
@@ -60,10 +56,8 @@ export function collectThreads(
 
 const startCollecting = (): Collected => ({ articles: [], parts: [], companions: new Map() })
 
-function countCompanions({ companions, parts }: Collected, voices: readonly VoicePart[]): void {
-  const self = parts.at(-1)?.id
-  for (const { id, name } of voices) {
-    if (id === self) continue
+function countCompanions({ companions }: Collected, heard: readonly SpeakerName[]): void {
+  for (const { id, name } of heard) {
     const known = companions.get(id)
     if (known) known.articles++
     else companions.set(id, { name, articles: 1 })

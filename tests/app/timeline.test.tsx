@@ -131,6 +131,15 @@ describe('the timeline', () => {
     expect(screen.getByText('Day 31', { exact: true })).toBeVisible()
   })
 
+  it('fetches the page of a month ahead when the reader points at it', async () => {
+    const { network, user } = renderApp('/', { articles: manyFiles(80) })
+    await user.click(await screen.findByText('Jump to a month'))
+    const [oldest] = screen.getAllByRole('link', { name: /^Oldest/ })
+    expect(network.requests).not.toContain('/timeline/2/page.json')
+    if (oldest) await user.hover(oldest)
+    await waitFor(() => expect(network.requests).toContain('/timeline/2/page.json'))
+  })
+
   it('knows all months on an older page, too, once they are asked for', async () => {
     const { user, network } = renderApp('/timeline/1/', { articles: manyFiles(80) })
     await screen.findByText('Day 25')

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { collectRecordSheet, SHEET_DOUBTS, SHEET_VOICES } from '../../src/compiler/record-sheet.ts'
+import { countStatements, SHEET_DOUBTS } from '../../src/compiler/record-sheet-counts.ts'
+import { collectRecordSheet, joinCounts, SHEET_VOICES } from '../../src/compiler/record-sheet.ts'
 import type { ArticleFacts, StatementFacts } from '../../src/compiler/voices-facts.ts'
 import { summariseVoice } from '../../src/compiler/voices-pages.ts'
 import { collectThreads } from '../../src/compiler/voices-threads.ts'
@@ -105,5 +106,25 @@ describe('collectRecordSheet', () => {
 
   it('has nothing to tell of an empty archive', () => {
     expect(sheetOf([])).toMatchObject({ articles: 0, statements: 0, first: null, periods: [] })
+  })
+})
+
+describe('joinCounts', () => {
+  it('gives the same sheet whatever the parts an archive is counted in', () => {
+    const articles = Array.from({ length: 40 }, (_, at) => {
+      const id = ['constructor', 'ann-lee', '__proto__'][at % 3] ?? ''
+      const speakers = [{ id, name: id, kind: 'person' as const }]
+      const confidence = 0.3 + (at % 9) / 20
+      const firmness = at % 4 === 0 ? ('unnamed' as const) : ('named' as const)
+      return article(`2031-0${1 + (at % 9)}-0${1 + (at % 7)}`, [
+        statement({ id: `s${at}`, confidence, firmness, speakers }),
+      ])
+    })
+    const voices = collectThreads(articles).map(summariseVoice)
+    const whole = collectRecordSheet(articles, voices)
+    const parts = [articles.slice(25), articles.slice(0, 7), articles.slice(7, 25), []]
+    const counted = parts.map((part) => JSON.parse(JSON.stringify(countStatements(part))))
+    expect(joinCounts(counted, voices)).toEqual(whole)
+    expect(whole.voices.map(({ statements }) => statements)).toEqual([14, 13, 13])
   })
 })

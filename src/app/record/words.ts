@@ -1,4 +1,4 @@
-import type { SourceSort } from '../../compiler/record-sheet.ts'
+import type { SourceSort } from '../../compiler/record-sheet-counts.ts'
 import type { StatementKind } from '../../compiler/types.ts'
 
 /** In the order of charts and tables. */

@@ -14,6 +14,7 @@ import { SearchHelp } from '../search/search-help.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import styles from '../search/search.css?url'
 import { useAsked, useFound } from '../search/use-search.ts'
+import { useSettled } from '../search/use-settled.ts'
 import { LazyStyle } from '../ui/lazy-style.tsx'
 import { PageHead } from '../ui/page-head.tsx'
 
@@ -23,6 +24,7 @@ export function Component() {
   const found = useFound(asked)
   const { typed, query } = asked
   const isEmpty = isEmptyQuery(query)
+  const isSettled = useSettled(typed, found.status === 'found' && !found.isStale)
   return (
     <>
       <LazyStyle href={styles} />
@@ -60,7 +62,11 @@ export function Component() {
             These words stand in nearly every sentence. Add one that tells more.
           </p>
         )}
-        {isEmpty ? <SearchHelp /> : <SearchResults asked={asked} found={found} change={change} />}
+        {isEmpty ? (
+          <SearchHelp />
+        ) : (
+          <SearchResults asked={asked} found={found} change={change} isSettled={isSettled} />
+        )}
       </div>
     </>
   )

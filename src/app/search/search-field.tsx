@@ -9,6 +9,9 @@ import { site } from '../site.ts'
 
 /** Pause in typing after which results are shown, in milliseconds; they are fetched meanwhile. */
 const PAUSE_MS = 150
+/** The same behind one or two letters of a word, which is hardly ever all of it: nothing is fetched meanwhile. */
+const PAUSE_IN_WORD_MS = 500
+const BEGUN_WORD = /(?:^|\s)\S{1,2}$/
 
 interface SearchFieldProps {
   /** What the address asks for. */
@@ -76,8 +79,10 @@ export function SearchField({ typed, order, onType }: SearchFieldProps) {
             } as const
             clearTimeout(timer.current)
             if (isFound(request, queryClient)) return send(words)
-            timer.current = setTimeout(() => send(words), PAUSE_MS)
-            void prepareSearch(request, queryClient, () => target.value.trim() === words)
+            const isBegun = BEGUN_WORD.test(target.value)
+            timer.current = setTimeout(() => send(words), isBegun ? PAUSE_IN_WORD_MS : PAUSE_MS)
+            if (!isBegun)
+              void prepareSearch(request, queryClient, () => target.value.trim() === words)
           }}
         />
         <button type="submit">Search</button>

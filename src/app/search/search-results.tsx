@@ -15,14 +15,19 @@ import { useShown } from './use-shown.ts'
 import { COUNTED, VoiceGroups } from './voice-groups.tsx'
 import { count } from './words.ts'
 
+/** Results of the first screen, which are shown before the others. */
+const FIRST_RESULTS = 5
+
 interface SearchResultsProps {
   readonly asked: Asked
   readonly found: Found
   readonly change: (changed: Readonly<Record<string, string>>) => void
+  /** Whether the first of these results have been on the screen. */
+  readonly isSettled: boolean
 }
 
 /** What was found: statements, then articles; or why there is nothing. */
-export function SearchResults({ asked, found, change }: SearchResultsProps) {
+export function SearchResults({ asked, found, change, isSettled }: SearchResultsProps) {
   const { query, typed, order, shown: wanted, reach, isByVoice } = asked
   const { status, isStale, hits, searchedSince, storedArticles } = found
   const statements = hits.filter(({ ordinal }) => ordinal !== null)
@@ -92,7 +97,7 @@ export function SearchResults({ asked, found, change }: SearchResultsProps) {
       {isByVoice ? (
         <VoiceGroups shown={shown} total={statements.length} query={query} typed={typed} />
       ) : (
-        <Results shown={shown} query={query} />
+        <Results shown={isSettled ? shown : shown.slice(0, FIRST_RESULTS)} query={query} />
       )}
       <div className="more">
         {!isAll && !isByVoice && (

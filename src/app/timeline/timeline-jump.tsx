@@ -2,9 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { TimelineMonth } from '../../compiler/types.ts'
-import { timelineMonthPath, timelinePath } from '../../compiler/urls.ts'
+import { timelinePath } from '../../compiler/urls.ts'
 import { timelineQuery } from '../../data/queries.ts'
 import { formatMonth, formatPeriod } from '../ui/dates.ts'
+import { MonthLink } from './month-link.tsx'
 
 /** Months that stand in the page from the start; of more, each year shows one until it is opened: pages stay light. */
 const MONTHS_SHOWN = 24
@@ -27,14 +28,10 @@ export function TimelineJump({ months }: { months: readonly TimelineMonth[] | nu
           <>
             <ul>
               <li>
-                <Link to={timelineMonthPath(newest.month, newest.page)}>
-                  Newest: {formatPeriod(newest.month)}
-                </Link>
+                <MonthLink month={newest}>Newest: {formatPeriod(newest.month)}</MonthLink>
               </li>
               <li>
-                <Link to={timelineMonthPath(oldest.month, oldest.page)}>
-                  Oldest: {formatPeriod(oldest.month)}
-                </Link>
+                <MonthLink month={oldest}>Oldest: {formatPeriod(oldest.month)}</MonthLink>
               </li>
             </ul>
             <Years months={known} />
@@ -106,9 +103,7 @@ function OlderYears({ before, months, renderYears }: OlderYearsProps) {
     >
       <summary>Before {before}</summary>
       {isOpen && renderYears()}
-      {!isOpen && newest && (
-        <Link to={timelineMonthPath(newest.month, newest.page)}>{formatPeriod(newest.month)}</Link>
-      )}
+      {!isOpen && newest && <MonthLink month={newest}>{formatPeriod(newest.month)}</MonthLink>}
     </details>
   )
 }
@@ -135,11 +130,12 @@ function Year({ year, ofYear, articles, mostOfYear, mostOfMonth, isShown }: Year
         {year} <Bar share={articles / mostOfYear} /> {articles}
       </summary>
       <ul>
-        {listed.map(({ month, articles: count, page }) => (
-          <li key={month}>
-            <Link to={timelineMonthPath(month, page)}>
-              {formatMonth(`${month}-01`)} <Bar share={count / mostOfMonth} /> {count}
-            </Link>
+        {listed.map((each) => (
+          <li key={each.month}>
+            <MonthLink month={each}>
+              {formatMonth(`${each.month}-01`)} <Bar share={each.articles / mostOfMonth} />{' '}
+              {each.articles}
+            </MonthLink>
           </li>
         ))}
       </ul>

@@ -11,6 +11,8 @@ export interface WrittenPage {
   readonly files: readonly WrittenFile[]
   /** The voice whose pages these are. */
   readonly voice: VoiceSummary | null
+  /** Keys of the pages that were written with it and stand or fall with it. */
+  readonly parts?: readonly string[]
 }
 
 /** A file as it was when it was written; one that differs was changed by somebody else. */

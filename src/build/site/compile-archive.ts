@@ -2,7 +2,7 @@ import { byNewest } from '../../compiler/collect.ts'
 import { ArticleError, type ArticleProblem } from '../../compiler/problems.ts'
 import type { Voice } from '../../compiler/voices.ts'
 import { listArticles, sortProblems } from '../read-articles.ts'
-import type { ArticleEntry, FileResult, FileTask } from './compile-files.ts'
+import { stampFiles, type ArticleEntry, type FileResult, type FileTask } from './compile-files.ts'
 import { chunksOf, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
 import { createSettlement } from './settlement.ts'
@@ -19,16 +19,23 @@ export interface CompiledArchive {
   readonly attributed: number
 }
 
+interface CompileArchiveOptions {
+  readonly folder: string
+  /** Of the build before, by file name. */
+  readonly known: ReadonlyMap<string, ArticleEntry>
+  /** Whether what was found out about an article is still there, by the key of its facts. */
+  readonly isKept: (facts: string) => boolean
+  /** Asked once the voices are known. */
+  readonly startPool: (voices: readonly Voice[]) => Pool<readonly FileTask[], FileResult[]>
+  readonly progress: Progress
+}
+
 /**
- * Compiles what has changed since `known`. `startPool` is asked once the voices are known. Wrong files throw an
- * `ArticleError` with every problem of the folder.
+ * Compiles what has changed. Files that look as they did are not opened. Wrong files throw an `ArticleError` with every
+ * problem of the folder.
  */
-export async function compileArchive(
-  folder: string,
-  known: ReadonlyMap<string, ArticleEntry>,
-  startPool: (voices: readonly Voice[]) => Pool<readonly FileTask[], FileResult[]>,
-  progress: Progress,
-): Promise<CompiledArchive> {
+export async function compileArchive(options: CompileArchiveOptions): Promise<CompiledArchive> {
+  const { folder, known, isKept, startPool, progress } = options
   const listing = await listArticles(folder)
   const pool = startPool(listing.voices)
   const settlementOf = createSettlement(listing.voices)
@@ -36,28 +43,29 @@ export async function compileArchive(
   const problems: ArticleProblem[] = [...listing.problems]
   let attributed = 0
 
-  const compile = async (names: readonly string[]): Promise<void> => {
-    const tasks = names.map((name) => {
-      const entry = known.get(name)
-      const isSettled = entry && entry.settlement === settlementOf(entry.names)
-      return {
-        name,
-        knownContent: isSettled ? entry.content : null,
-        knownFacts: isSettled ? entry.facts : null,
-      }
-    })
+  const compile = async (tasks: readonly FileTask[]): Promise<void> => {
     const results = await pool.run(tasks)
     results.forEach((result, at) => {
       if (result.status === 'wrong') problems.push(...result.problems)
       if (result.status === 'compiled' && result.isAttributed) attributed += 1
-      const entry = result.status === 'compiled' ? result.entry : known.get(names[at] ?? '')
-      if (entry && result.status !== 'wrong') entries.push(entry)
+      const before = known.get(tasks[at]?.name ?? '')
+      if (result.status === 'unchanged' && before) entries.push({ ...before, stamp: result.stamp })
+      if (result.status === 'compiled') entries.push(result.entry)
     })
-    progress.advance(names.length)
+    progress.advance(tasks.length)
   }
   progress.start('Reading', listing.names.length)
+  const tasks = listing.names.flatMap((name): FileTask[] => {
+    const entry = known.get(name)
+    if (!entry || entry.settlement !== settlementOf(entry.names) || !isKept(entry.facts))
+      return [{ name, knownContent: null }]
+    if (entry.stamp !== stampFiles(folder, name)) return [{ name, knownContent: entry.content }]
+    entries.push(entry)
+    return []
+  })
+  progress.advance(entries.length)
   try {
-    await Promise.all(chunksOf(listing.names, FILES_AT_ONCE).map(compile))
+    await Promise.all(chunksOf(tasks, FILES_AT_ONCE).map(compile))
   } finally {
     progress.stop()
     await pool.close()

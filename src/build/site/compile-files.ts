@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { summarise } from '../../compiler/collect.ts'
 import { joinAttribution } from '../../compiler/compile.ts'
@@ -8,7 +8,7 @@ import { signQuotations } from '../../compiler/same-words/signature.ts'
 import type { ArticleProblem } from '../../compiler/problems.ts'
 import type { ArticleSummary } from '../../compiler/types.ts'
 import { findArticleTerms } from '../../compiler/search/article-terms.ts'
-import { findFacts } from '../../compiler/voices-facts.ts'
+import { contributionsOf, findFacts } from '../../compiler/voices-facts.ts'
 import { indexVoices, type Voice } from '../../compiler/voices.ts'
 import { readModel, type Model } from '../../engine/index.ts'
 import { finishArticle } from '../finish-article.ts'
@@ -37,13 +37,13 @@ export interface CompileOptions {
 export interface FileTask {
   readonly name: string
   readonly knownContent: string | null
-  /** Where its facts were kept then. */
-  readonly knownFacts: string | null
 }
 
 /** What the build keeps in memory of an article: all that other pages need to know. */
 export interface ArticleEntry {
   readonly file: string
+  /** How the file and its corrections looked when they were read; see `stampFiles`. */
+  readonly stamp: string
   /** Hash of the file's content and its corrections. */
   readonly content: string
   readonly attribution: string
@@ -54,14 +54,21 @@ export interface ArticleEntry {
   readonly settlement: string
   /** Where the facts are kept that it contributes to voices, and its terms. */
   readonly facts: string
-  /** Ids of the voices it holds statements of. */
-  readonly voices: readonly string[]
+  /** The voices it holds statements of: the id of each, and a hash of what the article contributes to it. */
+  readonly voices: readonly (readonly [id: string, contribution: string])[]
   /** Its quotations, for a first look at which articles share words; see `signQuotations`. */
   readonly quotations: string
+  /** Bytes of its lines in the tables of all statements, once they are written. */
+  readonly rows?: TableRows
+}
+
+export interface TableRows {
+  readonly jsonl: number
+  readonly csv: number
 }
 
 export type FileResult =
-  | { readonly status: 'unchanged' }
+  | { readonly status: 'unchanged'; readonly stamp: string }
   | { readonly status: 'compiled'; readonly isAttributed: boolean; readonly entry: ArticleEntry }
   | { readonly status: 'wrong'; readonly problems: readonly ArticleProblem[] }
 
@@ -73,16 +80,15 @@ export function createFileCompiler(
   const cache = openAttributionCache(options.cache, options.engineVersion)
   const factsCache = openFactsCache(options.facts)
   const termsCache = openTermsCache(options.terms)
-  const isKept = (key: string) => factsCache.has(key) && termsCache.has(key)
   const voices = indexVoices(options.voices)
   const settlementOf = createSettlement(options.voices)
   let model: Model | null = null
   const modelOf = () => (model ??= readModel(options.weights))
 
-  const compile = async ({ name, knownContent, knownFacts }: FileTask): Promise<FileResult> => {
+  const compile = async ({ name, knownContent }: FileTask): Promise<FileResult> => {
+    const stamp = stampFiles(folder, name)
     const content = hashFiles(folder, name)
-    const isKnown = content !== null && content === knownContent
-    if (isKnown && knownFacts !== null && isKept(knownFacts)) return { status: 'unchanged' }
+    if (content !== null && content === knownContent) return { status: 'unchanged', stamp }
     const parsed = await readArticle(folder, name)
     if ('problems' in parsed) return { status: 'wrong', problems: parsed.problems }
     const { key, attribution, isNew } = attributeOnce(parsed, cache, modelOf)
@@ -95,18 +101,21 @@ export function createFileCompiler(
     const names = speakers.map((speaker) => speaker.name)
     const facts = findFacts(article)
     const settlement = settlementOf(names)
-    const factsKey = contentHash(content ?? '', key, settlement)
+    const factsKey = contentHash(name, content ?? '', key, settlement)
     factsCache.write(factsKey, facts)
     termsCache.write(factsKey, findArticleTerms(article, voices))
     const entry = {
       file: name,
+      stamp,
       content: content ?? '',
       attribution: key,
       summary: summarise(article),
       names,
       settlement,
       facts: factsKey,
-      voices: facts.voices.map(({ id }) => id),
+      voices: contributionsOf(facts).map(
+        (each) => [each.part.id, contentHash(JSON.stringify(each))] as const,
+      ),
       quotations: signQuotations(quotationsOf(facts)),
     }
     return { status: 'compiled', isAttributed: isNew, entry }
@@ -119,13 +128,22 @@ export function createFileCompiler(
 }
 
 /**
- * Of an article's file and its corrections; `null` for what cannot be read: reading it as an article tells why. Every
- * file of the archive is read here in every build, so it is done without waiting, which is several times quicker.
+ * How an article's file and its corrections look from outside: size, and when they were changed or put there, which no
+ * program can set. While it stays the same, so do they. Every file of the archive is looked at in every build, so it is
+ * done without waiting, which is several times quicker.
  */
+export function stampFiles(folder: string, name: string): string {
+  return [name, correctionsOf(name)]
+    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false }))
+    .map((found) => (found ? `${found.ino} ${found.size} ${found.ctimeMs}` : ''))
+    .join()
+}
+
+/** Of an article's file and its corrections; `null` for what cannot be read: reading it as an article tells why. */
 function hashFiles(folder: string, name: string): string | null {
   try {
     const bytes = readFileSync(join(folder, name))
-    const corrections = join(folder, correctionsFile(name.replace(/\.\w+$/, '')))
+    const corrections = join(folder, correctionsOf(name))
     return existsSync(corrections)
       ? contentHash(bytes, readFileSync(corrections))
       : contentHash(bytes)
@@ -133,3 +151,5 @@ function hashFiles(folder: string, name: string): string | null {
     return null
   }
 }
+
+const correctionsOf = (name: string) => correctionsFile(name.replace(/\.\w+$/, ''))

@@ -5,28 +5,31 @@ import { PREVIEW_FONTS } from '../preview/fonts.ts'
 import type { Settings } from '../settings.ts'
 import { attributionFolder } from './attribution-cache.ts'
 import type { App } from './build-app.ts'
+import { listBlocks } from './blocks.ts'
 import { readBuildState, writeBuildState, type WrittenPage } from './build-state.ts'
 import { compileArchive } from './compile-archive.ts'
 import type { CompileOptions, FileResult, FileTask } from './compile-files.ts'
 import { contentHash, folderHash } from './content-hash.ts'
 import { openFactsCache } from './facts-cache.ts'
 import { keepNewest } from './keep-newest.ts'
+import { openTermsCache } from './terms-cache.ts'
+import { openTextCache } from './text-cache.ts'
 import type { Pool } from './pool.ts'
 import { createProgress } from './progress.ts'
 import { writeSiteFile, type PageTask, type RenderOptions } from './render-pages.ts'
 import { createArticleReader } from './published-articles.ts'
 import { listArchive } from './list-archive.ts'
-import { archiveFilesKey, writeArchiveFiles } from './write-archive-files.ts'
+import { writeArchiveFiles } from './write-archive-files.ts'
 import { writeSearchIndex } from './write-search-index.ts'
+import { writeStatements } from './write-statements.ts'
 import {
-  isIntact,
+  listAlike,
   listPages,
   listPreviews,
   listRecordSheet,
   listVoiceLists,
   listVoiceTasks,
   writePages,
-  type WrittenSite,
 } from './write-pages.ts'
 import { replaceSite, stagingFolder, updateSite } from './staging.ts'
 
@@ -59,12 +62,14 @@ export async function publishArchive(options: PublishOptions): Promise<Publicati
   const { settings, outDir, app } = options
   const folder = resolve(settings.articles)
   const cache = resolve(settings.cache)
-  const stateFile = join(cache, 'sites', `${contentHash(folder, outDir)}.jsonl`)
+  const siteName = contentHash(folder, outDir)
+  const stateFile = join(cache, 'sites', `${siteName}.jsonl`)
   const engineVersion = folderHash(ENGINE_FOLDER)
   const attributions = attributionFolder(cache, engineVersion)
   keepNewest(attributions, ENGINES_KEPT)
-  const stateVersion = contentHash(engineVersion, app.version)
-  const known = await readBuildState(stateFile, stateVersion)
+  const { siteTitle, siteUrl, basePath } = settings
+  const version = contentHash(engineVersion, app.version, siteTitle, siteUrl, basePath)
+  const known = await readBuildState(stateFile, version)
   const progress = createProgress(process.stderr)
 
   const facts = join(cache, 'facts', app.version)
@@ -72,85 +77,78 @@ export async function publishArchive(options: PublishOptions): Promise<Publicati
   const terms = join(cache, 'terms', app.version)
   keepNewest(terms, FACTS_KEPT)
   const sources = { folder, cache: attributions, engineVersion }
-  const compiling = { ...sources, facts, terms }
-  const { entries, voices, attributed } = await compileArchive(
+  const kept = { facts: openFactsCache(facts), terms: openTermsCache(terms) }
+  const { entries, voices, attributed } = await compileArchive({
     folder,
-    known.entries,
-    (editors) => {
+    known: known.entries,
+    isKept: (key) => kept.facts.has(key) && kept.terms.has(key),
+    startPool: (editors) => {
       const weights = readFileSync(join(ENGINE_FOLDER, 'model/weights.bin'))
-      return options.startCompiling({ ...compiling, weights, voices: editors })
+      return options.startCompiling({ ...sources, facts, terms, weights, voices: editors })
     },
     progress,
-  )
-  const { siteTitle, siteUrl, basePath } = settings
-  const version = contentHash(stateVersion, siteTitle, siteUrl, basePath)
-  const hasPreviews = settings.previewImages ?? entries.length <= MOST_PREVIEWS
+  })
+  const staging = stagingFolder(outDir)
   const pool = options.startRendering({
     sources: { ...sources, voices },
     facts,
     settings,
     ...app.shell,
-    outDir: stagingFolder(outDir),
+    outDir: staging,
     fonts: PREVIEW_FONTS,
   })
+  const cacheOf = (kind: string) => openTextCache(join(cache, kind, siteName))
+  const blocks = listBlocks(entries, version)
   const write = (tasks: readonly PageTask[]) =>
     writePages(tasks, known.pages, outDir, pool, progress)
-  const written: WrittenSite[] = []
-  let archiveFiles: WrittenPage
-  /** What tells of all articles, as the archive's files do; not counted as pages. */
-  let besides: WrittenSite
-  try {
-    const pagesOf = listPages(entries, version, hasPreviews)
+  const makePages = async () => {
+    const alike = listAlike(entries, cacheOf('alike'), version)
+    const hasPreviews = settings.previewImages ?? entries.length <= MOST_PREVIEWS
+    const pagesOf = listPages(entries, alike, version, hasPreviews)
     const ofVoices = await write([...pagesOf, ...listVoiceTasks(entries, voices, version)])
-    const summaries = [...ofVoices.pages.values()].flatMap(({ voice }) => voice ?? [])
-    const byVoice = summaries.sort((one, other) => (one.id < other.id ? -1 : 1))
-    const sheet = listRecordSheet(entries, byVoice, openFactsCache(facts), version)
-    written.push(ofVoices, await write(listVoiceLists(byVoice, version)))
+    const heard = [...ofVoices.pages.values()].flatMap(({ voice }) => voice ?? [])
+    const summaries = heard.sort((one, other) => (one.id < other.id ? -1 : 1))
+    const lists = await write(listVoiceLists(summaries, version))
+    const sheet = listRecordSheet(blocks, summaries, kept.facts, cacheOf('counts'), version)
     const previews = hasPreviews ? listPreviews(entries, version) : []
-    besides = await write([sheet, ...previews])
-    const key = archiveFilesKey({ entries, voices: byVoice }, version)
-    const kept = known.pages.get(key)
-    const reader = createArticleReader({ ...sources, voices })
-    const staging = stagingFolder(outDir)
-    const files = kept?.files.every((file) => isIntact(file, outDir))
-      ? kept.files
-      : await writeArchiveFiles({ entries, voices: byVoice, facts, reader, settings, staging })
-    archiveFiles = { key, files, voice: null }
-  } finally {
-    await pool.close()
+    const besides = await write([sheet, ...previews])
+    return { summaries, counted: [ofVoices, lists], besides }
   }
+  const places = { known: known.pages, outDir, staging, version }
+  const { summaries, counted, besides } = await makePages().finally(() => pool.close())
+  // When the threads have given their memory back: this takes most of it.
   const search = writeSearchIndex({
-    entries,
-    terms,
-    blocks: join(cache, 'blocks', contentHash(folder, outDir)),
-    known: known.pages,
-    outDir,
-    staging: stagingFolder(outDir),
-    version,
+    ...places,
+    ...{ blocks, terms: kept.terms, cache: cacheOf('blocks') },
   })
-  const ofArchive = [archiveFiles, search.index]
-  for (const [path, content] of listArchive(entries.length, [
-    ...pagesIn([...written, besides]),
-    ...ofArchive,
-  ]))
-    writeSiteFile(stagingFolder(outDir), path, content)
-  const rendered = sumOf(written.map((site) => site.rendered))
-  const pages = new Map(written.flatMap((site) => [...site.pages]))
+  const statements = writeStatements({ ...places, entries, known, facts: kept.facts, settings })
+  const reader = createArticleReader({ ...sources, voices })
+  const whole = { entries, voices: summaries, reader, settings, ...places }
+  const archiveFiles = await writeArchiveFiles(whole)
+  const ofArchive = [...search.pages, statements.page, archiveFiles]
+  const sites = [...counted, besides]
+  const pages = [...sites.flatMap((site) => [...site.pages.values()]), ...ofArchive]
+  for (const [path, content] of listArchive(entries.length, pages))
+    writeSiteFile(staging, path, content)
+  const isAnew =
+    search.isNew &&
+    sites.every((site) => site.rendered === site.pages.size) &&
+    ![statements.page, archiveFiles].some((page) => known.pages.has(page.key))
   const putInPlace = () => {
-    const isAnew = rendered === pages.size && besides.rendered === besides.pages.size
-    const isWhole = isAnew && !known.pages.has(archiveFiles.key) && search.isNew
-    const byKey = ofArchive.map((page) => [page.key, page] as const)
-    const all = new Map([...pages, ...besides.pages, ...byKey])
-    if (isWhole) replaceSite(outDir)
-    else updateSite(outDir, filesOf(all.values()))
-    writeBuildState(stateFile, stateVersion, {
-      entries: new Map(entries.map((entry) => [entry.file, entry])),
-      pages: all,
-    })
+    if (isAnew) replaceSite(outDir)
+    else updateSite(outDir, filesOf(pages))
+    const state = {
+      entries: new Map(statements.entries.map((entry) => [entry.file, entry])),
+      pages: new Map(pages.map((page) => [page.key, page])),
+    }
+    if (!holdsSame(state.entries, known.entries) || !holdsSame(state.pages, known.pages))
+      writeBuildState(stateFile, version, state)
   }
+  const rendered = sumOf(counted.map((site) => site.rendered))
+  const ofCounted = sumOf(counted.map((site) => site.pages.size))
   return {
     putInPlace,
-    report: describe(outDir, entries.length, attributed, rendered, pages.size),
+    report: describe(outDir, entries.length, attributed, rendered, ofCounted),
   }
 }
 
@@ -169,7 +167,8 @@ function describe(
   )
 }
 
-const pagesIn = (sites: readonly WrittenSite[]) => sites.flatMap(({ pages }) => [...pages.values()])
+const holdsSame = <Value>(one: ReadonlyMap<string, Value>, other: ReadonlyMap<string, Value>) =>
+  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value)
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 

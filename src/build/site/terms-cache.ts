@@ -1,21 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import type { ArticleTerms } from '../../compiler/search/article-terms.ts'
-import {
-  openBlock,
-  writeBlock,
-  type BlockTerm,
-  type TermBlock,
-} from '../../compiler/search/blocks.ts'
 
 /** By what articles can be found, a file each, under the key of their facts. A line holds a term and its statements. */
 export interface TermsCache {
@@ -38,41 +24,11 @@ export function openTermsCache(folder: string): TermsCache {
         }),
     write: (key, terms) => {
       const file = fileOf(key)
-      if (!existsSync(file))
-        writeWhole(file, [...terms].map(([term, found]) => `${term} ${found}`).join('\n'))
+      if (existsSync(file)) return
+      const unfinished = `${file}.${process.pid}-${threadId}`
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(unfinished, [...terms].map(([term, found]) => `${term} ${found}`).join('\n'))
+      renameSync(unfinished, file)
     },
   }
-}
-
-/** The terms of neighbouring articles, by the hash of all that goes into them. */
-export interface BlockCache {
-  readonly read: (key: string, collect: () => readonly BlockTerm[]) => TermBlock
-  /** Deletes what was not read. */
-  readonly prune: () => void
-}
-
-export function openBlockCache(folder: string): BlockCache {
-  const used = new Set<string>()
-  return {
-    read: (key, collect) => {
-      const name = `${key}.txt`
-      used.add(name)
-      const file = join(folder, name)
-      if (existsSync(file)) return openBlock(readFileSync(file, 'utf8'))
-      const text = writeBlock(collect())
-      writeWhole(file, text)
-      return openBlock(text)
-    },
-    prune: () => {
-      for (const name of existsSync(folder) ? readdirSync(folder) : [])
-        if (!used.has(name)) rmSync(join(folder, name))
-    },
-  }
-}
-
-function writeWhole(file: string, content: string): void {
-  const unfinished = `${file}.${process.pid}-${threadId}`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(unfinished, content)
-  renameSync(unfinished, file)
 }

@@ -1,14 +1,8 @@
-import { createWriteStream, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import {
   articlePath,
   feedPath,
   jsonFeedPath,
   recordSheetPath,
-  statementsCsvPath,
-  statementsJsonlPath,
   timelinePath,
   voiceFeedsPath,
   voicePath,
@@ -22,78 +16,50 @@ import { renderVoiceFeeds } from '../render-voices.ts'
 import { addressIn, type Settings } from '../settings.ts'
 import { sitemapPath } from '../../compiler/urls.ts'
 import { renderSitemap, type SitePage } from '../sitemap.ts'
-import { statementLines, statementRows, statementsHeading } from '../statement-files.ts'
-import type { WrittenFile } from './build-state.ts'
+import type { WrittenPage } from './build-state.ts'
 import type { ArticleEntry } from './compile-files.ts'
 import { contentHash } from './content-hash.ts'
-import { openFactsCache } from './facts-cache.ts'
 import { placeArticles, type PlacedArticle } from './published-articles.ts'
 import { writeSiteFile } from './render-pages.ts'
+import { isIntact } from './write-pages.ts'
 
 interface ArchiveFilesOptions {
   /** Newest first. */
   readonly entries: readonly ArticleEntry[]
   /** By id. */
   readonly voices: readonly VoiceSummary[]
-  /** Folder of what articles contribute to voices. */
-  readonly facts: string
   readonly reader: (placed: PlacedArticle) => Promise<Article>
   readonly settings: Settings
+  readonly known: ReadonlyMap<string, WrittenPage>
+  readonly outDir: string
   readonly staging: string
-}
-
-/** Hash of all that goes into these files; `version` stands for code and settings. */
-export function archiveFilesKey(
-  { entries, voices }: Pick<ArchiveFilesOptions, 'entries' | 'voices'>,
-  version: string,
-): string {
-  const articles = entries.map(({ file, facts, content }) => [file, facts, content])
-  return contentHash(version, JSON.stringify(articles), JSON.stringify(voices))
+  /** Stands for code and settings. */
+  readonly version: string
 }
 
 /**
- * Writes the files that tell of the whole archive: feeds, sitemap, tables of statements. Those that grow with it are
- * streamed.
+ * Writes the files that tell of the whole archive, unless they stand as they are: feeds and sitemap. The tables of
+ * statements are apart.
  */
-export async function writeArchiveFiles(options: ArchiveFilesOptions): Promise<WrittenFile[]> {
-  const { entries, voices, settings, staging, reader } = options
-  const facts = openFactsCache(options.facts)
-  const written: WrittenFile[] = []
-  const stream = async (address: string, pieces: Iterable<string>) => {
-    const file = join(staging, fileOf(address))
-    mkdirSync(dirname(file), { recursive: true })
-    await pipeline(Readable.from(pieces), createWriteStream(file))
-    const { size, mtimeMs } = statSync(file)
-    written.push({ path: fileOf(address), bytes: size, modifiedMs: mtimeMs })
-  }
-  const write = (path: string, content: string) =>
-    written.push(writeSiteFile(staging, path, content))
+export async function writeArchiveFiles(options: ArchiveFilesOptions): Promise<WrittenPage> {
+  const { entries, voices, settings, known, outDir, staging, reader, version } = options
+  const articles = entries.map(({ file, facts, content }) => [file, facts, content])
+  const key = contentHash(version, 'files', JSON.stringify(articles), JSON.stringify(voices))
+  const before = known.get(key)
+  if (before?.files.every((file) => isIntact(file, outDir))) return before
   const newest = await Promise.all(placeArticles(entries.slice(0, FEED_LENGTH)).map(reader))
-  write(fileOf(feedPath()), atomFeed(newest, settings))
-  write(fileOf(jsonFeedPath()), jsonFeed(newest, settings))
-  for (const [path, content] of renderSitemap(listSitePages(entries, voices), settings))
-    write(fileOf(path), content)
   const robots = `User-agent: *\nAllow: /\nSitemap: ${addressIn(settings)(sitemapPath())}\n`
-  write('robots.txt', robots)
-  await stream(voiceFeedsPath(), renderVoiceFeeds(voices, settings))
-  await stream(
-    statementsJsonlPath(),
-    each(entries, (entry) => statementLines(facts.read(entry.facts), settings)),
-  )
-  await stream(
-    statementsCsvPath(),
-    each(entries, (entry) => statementRows(facts.read(entry.facts), settings), statementsHeading()),
-  )
-  return written
-}
-
-function* each(
-  entries: readonly ArticleEntry[],
-  render: (entry: ArticleEntry) => string,
-  heading = '',
-): Generator<string> {
-  if (heading) yield heading
-  for (const entry of entries) yield render(entry)
+  const files = [
+    [fileOf(feedPath()), atomFeed(newest, settings)] as const,
+    [fileOf(jsonFeedPath()), jsonFeed(newest, settings)] as const,
+    ...Array.from(
+      renderSitemap(listSitePages(entries, voices), settings),
+      ([path, content]) => [fileOf(path), content] as const,
+    ),
+    ['robots.txt', robots] as const,
+    [fileOf(voiceFeedsPath()), [...renderVoiceFeeds(voices, settings)].join('')] as const,
+  ].map(([path, content]) => writeSiteFile(staging, path, content))
+  return { key, files, voice: null }
 }
 
 /** The pages search engines should know; older pages of timeline and threads are linked from these. */

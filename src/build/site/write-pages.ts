@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { paginate } from '../../compiler/collect.ts'
-import { collectRecordSheet } from '../../compiler/record-sheet.ts'
+import { joinCounts } from '../../compiler/record-sheet.ts'
+import { countStatements, type SheetCounts } from '../../compiler/record-sheet-counts.ts'
 import { findCandidates } from '../../compiler/same-words/candidates.ts'
-import { listVoices } from '../../compiler/voices-lists.ts'
 import type { ArticleFacts } from '../../compiler/voices-facts.ts'
+import { listVoices } from '../../compiler/voices-lists.ts'
 import type { VoiceSummary } from '../../compiler/voices-types.ts'
 import type { Voice } from '../../compiler/voices.ts'
 import { canPreview } from '../preview/drawable.ts'
+import type { Block } from './blocks.ts'
 import type { WrittenFile, WrittenPage } from './build-state.ts'
 import type { ArticleEntry } from './compile-files.ts'
 import { contentHash } from './content-hash.ts'
@@ -16,18 +18,23 @@ import { chunksOf, type Pool } from './pool.ts'
 import type { Progress } from './progress.ts'
 import { placeArticles } from './published-articles.ts'
 import type { PageTask } from './render-pages.ts'
+import type { TextCache } from './text-cache.ts'
 
-/** Pages a thread is given at once. */
+/** Pages a thread is given at once, and hand-overs there are at least: a few pages are shared among the threads, too. */
 const PAGES_AT_ONCE = 16
+const LEAST_CHUNKS = 16
 
-/** Every page of articles and timeline with the hash of what goes into it; `version` stands for code and template. */
+/**
+ * Every page of articles and timeline with the hash of what goes into it; `alike` as `listAlike` gives it, `version` stands
+ * for code and template.
+ */
 export function listPages(
   entries: readonly ArticleEntry[],
+  alike: readonly (readonly string[])[],
   version: string,
   hasPreviews: boolean,
 ): PageTask[] {
   const placed = placeArticles(entries)
-  const alike = listAlike(entries)
   const articles = entries.map((entry, at): PageTask => {
     const article = placed[at] ?? { file: entry.file, ordinal: 0, older: null, newer: null }
     const { content, attribution, settlement, facts } = entry
@@ -57,11 +64,18 @@ export function listPreviews(entries: readonly ArticleEntry[], version: string):
     })
 }
 
-/** For each article, where the facts are kept of those that may share words with it. */
-function listAlike(newestFirst: readonly ArticleEntry[]): readonly (readonly string[])[] {
+/** For each article, where the facts are kept of those that may share words with it. Looked for when quotations change. */
+export function listAlike(
+  newestFirst: readonly ArticleEntry[],
+  cache: TextCache,
+  version: string,
+): readonly (readonly string[])[] {
   const oldestFirst = newestFirst.toReversed()
-  const candidates = findCandidates(oldestFirst.map(({ quotations }) => quotations))
-  return candidates
+  const signatures = oldestFirst.map(({ quotations }) => quotations)
+  const key = contentHash(version, ...signatures)
+  const found = cache.read(key, () => JSON.stringify(findCandidates(signatures)))
+  cache.prune()
+  return (JSON.parse(found) as ReturnType<typeof findCandidates>)
     .map((others) => others.map((other) => oldestFirst[other]?.facts ?? ''))
     .reverse()
 }
@@ -72,16 +86,17 @@ export function listVoiceTasks(
   editors: readonly Voice[],
   version: string,
 ): PageTask[] {
-  const factsOf = new Map<string, string[]>()
+  const heard = new Map<string, { readonly facts: string[]; readonly contributions: string[] }>()
   for (const { voices, facts } of entries)
-    for (const id of voices) {
-      const known = factsOf.get(id)
-      if (known) known.push(facts)
-      else factsOf.set(id, [facts])
+    for (const [id, contribution] of voices) {
+      const known = heard.get(id) ?? { facts: [], contributions: [] }
+      heard.set(id, known)
+      known.facts.push(facts)
+      known.contributions.push(contribution)
     }
   const editorOf = new Map(editors.map((voice) => [voice.id, voice]))
-  return [...factsOf].sort(byId).map(([id, facts]): PageTask => {
-    const parts = JSON.stringify([id, facts, editorOf.get(id) ?? null])
+  return [...heard].sort(byId).map(([id, { facts, contributions }]): PageTask => {
+    const parts = JSON.stringify([id, contributions, editorOf.get(id) ?? null])
     return { kind: 'voice', id, facts, key: contentHash(version, parts) }
   })
 }
@@ -96,28 +111,38 @@ export function listVoiceLists(voices: readonly VoiceSummary[], version: string)
   })
 }
 
-/** The page of the archive in figures. They are counted only if the page must be made anew. */
+/** The page of the archive in figures. Blocks are counted once; all are put together when the page must be made anew. */
 export function listRecordSheet(
-  entries: readonly ArticleEntry[],
+  blocks: readonly Block[],
   voices: readonly VoiceSummary[],
-  factsCache: FactsCache,
+  facts: FactsCache,
+  cache: TextCache,
   version: string,
 ): PageTask {
-  const parts = JSON.stringify(entries.map(({ facts }) => facts))
+  const keys = blocks.map(({ key }) => key)
   return {
     kind: 'record-sheet',
-    key: contentHash(version, 'record sheet', parts, JSON.stringify(voices)),
+    key: contentHash(version, 'record sheet', JSON.stringify(keys), JSON.stringify(voices)),
     get sheet() {
-      return collectRecordSheet(readFacts(entries, factsCache), voices)
+      return joinCounts(readCounts(blocks, facts, cache), voices)
     },
   }
 }
 
-function* readFacts(
-  entries: readonly ArticleEntry[],
-  { read }: FactsCache,
-): Generator<ArticleFacts> {
-  for (const { facts } of entries) yield read(facts)
+function* readCounts(
+  blocks: readonly Block[],
+  facts: FactsCache,
+  cache: TextCache,
+): Generator<SheetCounts> {
+  for (const { key, articles } of blocks)
+    yield JSON.parse(
+      cache.read(key, () => JSON.stringify(countStatements(readFacts(articles, facts)))),
+    ) as SheetCounts
+  cache.prune()
+}
+
+function* readFacts(articles: Block['articles'], { read }: FactsCache): Generator<ArticleFacts> {
+  for (const [{ facts }] of articles) yield read(facts)
 }
 
 /** A copied file's time may be cut to whole milliseconds. */
@@ -146,9 +171,10 @@ export async function writePages(
     else rest.push(task)
   }
   progress.advance(pages.size)
+  const pagesAtOnce = Math.min(PAGES_AT_ONCE, Math.ceil(rest.length / LEAST_CHUNKS))
   try {
     await Promise.all(
-      chunksOf(rest, PAGES_AT_ONCE).map(async (chunk) => {
+      chunksOf(rest, pagesAtOnce).map(async (chunk) => {
         for (const page of await pool.run(chunk)) pages.set(page.key, page)
         progress.advance(chunk.length)
       }),

@@ -89,21 +89,58 @@ function linkPairs(gathered: Gathered, found: Scores): void {
   const sorted = sortNumbers(gathered.numbers)
   const isCommon = articles.map((_, quotation) => isCommonplace(gathered, sorted, quotation))
   const sizeOf = (quotation: number) => (starts[quotation + 1] ?? 0) - (starts[quotation] ?? 0)
+  const common = createCounter(gathered, sorted)
   for (let quotation = 0; quotation < articles.length; quotation++) {
     if (isCommon[quotation]) continue
-    for (const [other, count] of countCommon(gathered, sorted, quotation)) {
+    common.count(quotation, (other, count) => {
       const least = SHARE * Math.min(sizeOf(quotation), sizeOf(other))
       if (count > least && !isCommon[other]) addScore(gathered, found, [quotation, other], count)
-    }
+    })
   }
 }
 
 /** Adds articles whose quotations have a run of words in common, whoever is quoted. */
 function linkRuns(gathered: Gathered, found: Scores): void {
   const sorted = sortNumbers(gathered.numbers)
-  for (let quotation = 0; quotation < gathered.articles.length; quotation++)
-    for (const [other, count] of countCommon(gathered, sorted, quotation))
-      addScore(gathered, found, [quotation, other], count)
+  const common = createCounter(gathered, sorted)
+  for (let quotation = 0; quotation < gathered.articles.length; quotation++) {
+    common.count(quotation, (other, count) => addScore(gathered, found, [quotation, other], count))
+  }
+}
+
+/**
+ * Counts how many numbers quotations of other articles have in common with one. Lists in the order of the numbers, and
+ * counts that are set back, are several times quicker than a map for each quotation.
+ */
+function createCounter(
+  { articles, starts, owners }: Gathered,
+  { order, places, runStarts, runEnds }: SortedNumbers,
+) {
+  const ownerAt = order.map((index) => owners[index] ?? 0)
+  const counts = new Uint16Array(articles.length)
+  const countFrom = (from: number, until: number, counted: number[]) => {
+    for (let place = from; place < until; place++) {
+      const other = ownerAt[place] ?? 0
+      if (counts[other] === 0) counted.push(other)
+      counts[other] = (counts[other] ?? 0) + 1
+    }
+  }
+  return {
+    count: (quotation: number, tell: (other: number, count: number) => void) => {
+      const counted: number[] = []
+      for (let at = starts[quotation] ?? 0; at < (starts[quotation + 1] ?? 0); at++) {
+        const place = places[at] ?? 0
+        const [start, end] = [runStarts[place] ?? 0, runEnds[place] ?? 0]
+        const near = Math.max(start, place - NEAREST)
+        countFrom(start, Math.min(start + FIRST, near), counted)
+        countFrom(near, Math.min(end, place + NEAREST + 1), counted)
+      }
+      for (const other of counted) {
+        if (articles[other] !== articles[quotation]) tell(other, counts[other] ?? 0)
+        counts[other] = 0
+      }
+    },
+  }
 }
 
 function addScore(
@@ -115,30 +152,6 @@ function addScore(
   const scores = found[articles[quotation] ?? 0]
   const article = articles[other] ?? 0
   scores?.set(article, (scores.get(article) ?? 0) + count)
-}
-
-/** Quotations of other articles, and how many numbers they have in common with one. */
-function countCommon(
-  { articles, starts, owners }: Gathered,
-  { order, places, runStarts, runEnds }: SortedNumbers,
-  quotation: number,
-): ReadonlyMap<number, number> {
-  const common = new Map<number, number>()
-  for (let at = starts[quotation] ?? 0; at < (starts[quotation + 1] ?? 0); at++) {
-    const place = places[at] ?? 0
-    for (const near of placesAround(place, runStarts[place] ?? 0, runEnds[place] ?? 0)) {
-      const other = owners[order[near] ?? 0] ?? 0
-      if (articles[other] !== articles[quotation]) common.set(other, (common.get(other) ?? 0) + 1)
-    }
-  }
-  return common
-}
-
-/** The first places of a run, and those around one. */
-function* placesAround(place: number, start: number, end: number): Generator<number> {
-  const near = Math.max(start, place - NEAREST)
-  for (let at = start; at < Math.min(end, start + FIRST, near); at++) yield at
-  for (let at = near; at < Math.min(end, place + NEAREST + 1); at++) if (at !== place) yield at
 }
 
 /** Whether a quotation is a few words that the voice says in different surroundings: other pairs before or behind. */

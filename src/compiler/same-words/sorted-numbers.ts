@@ -15,20 +15,25 @@ export interface SortedNumbers {
 /** At most `MOST_NUMBERS` numbers of 30 bits. */
 export function sortNumbers(numbers: readonly number[]): SortedNumbers {
   const size = numbers.length
-  const sorted = Float64Array.from(numbers, (value, index) => value * MOST_NUMBERS + index).sort()
-  const order = Uint32Array.from(sorted, (value) => value % MOST_NUMBERS)
+  const sorted = new Float64Array(size)
+  for (let index = 0; index < size; index++)
+    sorted[index] = (numbers[index] ?? 0) * MOST_NUMBERS + index
+  sorted.sort()
+  const order = new Uint32Array(size)
   const places = new Uint32Array(size)
   const runStarts = new Uint32Array(size)
   const runEnds = new Uint32Array(size)
-  const numberAt = (place: number) => numbers[order[place] ?? 0]
   for (let start = 0; start < size;) {
-    let end = start + 1
-    while (end < size && numberAt(end) === numberAt(start)) end++
-    for (let place = start; place < end; place++) {
-      places[order[place] ?? 0] = place
-      runStarts[place] = start
-      runEnds[place] = end
+    const number = Math.floor((sorted[start] ?? 0) / MOST_NUMBERS)
+    const first = number * MOST_NUMBERS
+    let end = start
+    for (; end < size && (sorted[end] ?? 0) < first + MOST_NUMBERS; end++) {
+      const index = (sorted[end] ?? 0) - first
+      order[end] = index
+      places[index] = end
+      runStarts[end] = start
     }
+    runEnds.fill(end, start, end)
     start = end
   }
   return { order, places, runStarts, runEnds }

@@ -49,6 +49,8 @@ export interface TermBlock {
   /** What its terms begin with. */
   readonly letters: readonly string[]
   readonly termsOf: (letter: string) => readonly BlockTerm[]
+  /** The same as text: tells whether they have changed. */
+  readonly textOf: (letter: string) => string
 }
 
 /** A block from its text, which is kept as it is. */
@@ -63,12 +65,14 @@ export function openBlock(text: string): TermBlock {
     else bounds.set(letter, { start, end })
     start = end + 1
   }
+  const textOf = (letter: string) => {
+    const of = bounds.get(letter)
+    return of ? text.slice(of.start, of.end) : ''
+  }
   return {
     letters: [...bounds.keys()],
-    termsOf: (letter) => {
-      const of = bounds.get(letter)
-      return of ? text.slice(of.start, of.end).split('\n').map(readLine) : []
-    },
+    textOf,
+    termsOf: (letter) => (bounds.has(letter) ? textOf(letter).split('\n').map(readLine) : []),
   }
 }
 

@@ -30,16 +30,27 @@ interface Collected {
  * the shards of its own terms alone.
  */
 export function* collectIndex(blocks: readonly TermBlock[]): Generator<IndexFile> {
-  const letters = [...new Set(blocks.flatMap((block) => block.letters))].sort()
   const names: string[] = []
-  for (const letter of letters) {
-    const entries = yield* collectEntries(blocks, letter)
-    for (const shard of divide(letter, entries)) {
-      names.push(shard.name)
-      yield [searchShardPath(shard.name), { version: SEARCH_VERSION, terms: shard.entries }]
-    }
-  }
+  for (const letter of lettersOf(blocks)) names.push(...(yield* collectLetter(blocks, letter)))
   yield* listShards(names)
+}
+
+/** What terms of blocks begin with, in order. */
+export const lettersOf = (blocks: readonly TermBlock[]): readonly string[] =>
+  [...new Set(blocks.flatMap((block) => block.letters))].sort()
+
+/** The files of the terms that begin with a letter; comes back with the names of their shards, in order. */
+export function* collectLetter(
+  blocks: readonly TermBlock[],
+  letter: string,
+): Generator<IndexFile, readonly string[]> {
+  const names: string[] = []
+  const entries = yield* collectEntries(blocks, letter)
+  for (const shard of divide(letter, entries)) {
+    names.push(shard.name)
+    yield [searchShardPath(shard.name), { version: SEARCH_VERSION, terms: shard.entries }]
+  }
+  return names
 }
 
 /** Entries of the terms that begin with a letter. Yields pieces of frequent ones as soon as they are full. */
@@ -125,7 +136,7 @@ function* divide(prefix: string, entries: TermEntry[]): Generator<Shard> {
 }
 
 /** The list of all shards, or of lists of them where they are many. */
-function* listShards(names: readonly string[]): Generator<IndexFile> {
+export function* listShards(names: readonly string[]): Generator<IndexFile> {
   if (names.length <= LISTED_SHARDS) {
     yield [searchListPath(''), { version: SEARCH_VERSION, shards: names }]
     return

@@ -11,8 +11,11 @@ export type SearchPlace = 'archive' | 'own' | 'stored'
 
 /** How long what was found is taken as it is, in milliseconds. */
 const FRESH_MS = 5 * 60_000
-/** Articles of the first screen of results; a browser fetches as many at once. */
-const FIRST_ARTICLES = 6
+/** Articles of the first screen of results; a browser fetches one more at once. */
+const FIRST_ARTICLES = 5
+
+/** Begins the keys of what is shown of articles. */
+const ARTICLES = ['search', 'article'] as const
 
 export interface SearchRequest {
   readonly place: SearchPlace
@@ -40,7 +43,7 @@ export function searchQuery({ place, typed, query, order, reach, madeAt }: Searc
 /** What is shown of a hit's article. */
 export function searchArticleQuery(place: SearchPlace, rank: number) {
   return queryOptions({
-    queryKey: ['search', 'article', place, rank],
+    queryKey: [...ARTICLES, place, rank],
     queryFn: async ({ client }) => (await sourceOf(place, client)).source.article(rank),
     staleTime: FRESH_MS,
     retry: false,
@@ -51,13 +54,27 @@ export function searchArticleQuery(place: SearchPlace, rank: number) {
 export function deviceIndexQuery(place: 'own' | 'stored') {
   return queryOptions({
     queryKey: ['search', 'device', place],
-    queryFn: async () => {
+    queryFn: async ({ client }) => {
+      await whenShown(client)
       const { openDeviceIndex } = await import('./device-index.ts')
       return openDeviceIndex(place === 'stored')
     },
     staleTime: 0,
     structuralSharing: false,
     retry: false,
+  })
+}
+
+/** When no article of the archive is being fetched: what the reader looks at comes first. */
+function whenShown(client: QueryClient): Promise<void> {
+  const isShown = () => client.isFetching({ queryKey: [...ARTICLES, 'archive'] }) === 0
+  if (isShown()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const unsubscribe = client.getQueryCache().subscribe(() => {
+      if (!isShown()) return
+      unsubscribe()
+      resolve()
+    })
   })
 }
 

@@ -92,6 +92,62 @@ describe('publishArchive', { timeout: BUILDS_TIMEOUT_MS }, () => {
     expect(lines).toContain('The new bridge')
   })
 
+  it('leaves the pages of voices when a changed article says nothing else of them', async () => {
+    await build()
+    const voicePage = inFolder('dist/voices/ann-lee/index.html')
+    const before = statSync(voicePage).ino
+    await save(
+      '2031-05-02-bridge.txt',
+      `${textOf('2031-05-02-bridge', 'The bridge')}\nIt rained.\n`,
+    )
+    // The article and the timeline, which tells its length.
+    expect(await build()).toContain('3 from the cache; 2 of 9 pages made anew')
+    expect(statSync(voicePage).ino).toBe(before)
+  })
+
+  it('gives the same tables of statements whatever was there before', async () => {
+    const tables = () =>
+      Promise.all(
+        ['statements.jsonl', 'statements.csv'].map((name) =>
+          readFile(inFolder('dist', name), 'utf8'),
+        ),
+      )
+    await build()
+    await save('2031-05-06-mill.txt', textOf('2031-05-06-mill', 'The mill'))
+    await save('2031-05-03-school.txt', textOf('2031-05-03-school', 'The school, “at last”, it is'))
+    await rm(inFolder('articles/2031-05-02-bridge.txt'))
+    await build()
+    await save('2031-05-01-road.txt', textOf('2031-05-01-road', 'Die Straße'))
+    await build()
+    const [jsonl, csv] = await tables()
+    expect(jsonl?.match(/"article":"[^"]*"/g)).toEqual(
+      ['06-mill', '04-harbour', '03-school', '01-road'].map((day) => `"article":"2031-05-${day}"`),
+    )
+    await rm(inFolder('cache'), { recursive: true })
+    await rm(inFolder('dist'), { recursive: true })
+    await build()
+    expect(await tables()).toEqual([jsonl, csv])
+  })
+
+  it('makes the tables of statements anew where somebody has changed them', async () => {
+    await build()
+    const before = await contents()
+    await writeFile(inFolder('dist/statements.jsonl'), 'Something else')
+    await save('2031-05-02-bridge.txt', textOf('2031-05-02-bridge', 'The new bridge'))
+    await build()
+    await save('2031-05-02-bridge.txt', textOf('2031-05-02-bridge', 'The bridge'))
+    await build()
+    expect(await contents()).toEqual(before)
+  })
+
+  it('tells articles apart that have the same words in the same day', async () => {
+    await save('2031-05-01-street.txt', textOf('2031-05-01-road', 'The road'))
+    await build()
+    const lines = await readFile(inFolder('dist/statements.jsonl'), 'utf8')
+    for (const slug of ['2031-05-01-road', '2031-05-01-street'])
+      expect(lines).toContain(`"article":"${slug}"`)
+  })
+
   it('attributes a changed article alone, and leaves its neighbours’ pages', async () => {
     await build()
     await save(
