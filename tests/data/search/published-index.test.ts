@@ -159,7 +159,7 @@ describe('prepareSearch', () => {
     await prepareSearch(request, client, () => true)
     expect(isFound(request, client)).toBe(true)
     expect(isFound({ ...request, order: 'relevance' }, client)).toBe(false)
-    const days = [8900, 8800, 8700, 8600, 8500, 8400]
+    const days = [8900, 8800, 8700, 8600, 8500]
     expect(articlesOf(asked)).toEqual(days.map((day) => searchArticlePath(dateOf(day), 0)))
   })
 
