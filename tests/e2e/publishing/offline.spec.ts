@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { voiceListDataPath } from '../../../src/compiler/urls.ts'
+import { BY_WORDS } from '../../../src/compiler/voices-lists.ts'
 import { NEWS_SITE, ROOT_SITE } from '../sites.ts'
 import { serveFolder, type StaticServer } from '../static-server.ts'
 import { expect, OFFLINE_MESSAGES, test, whenStored, whenTakenOver } from '../test.ts'
@@ -126,7 +128,8 @@ test.describe('the whole archive', () => {
     const leaveRoom = (room: number) =>
       page.evaluate((puts) => Reflect.set(window, 'room', puts), room)
     await page.goto(`${server.url}library/`)
-    await whenStored(page, ['/timeline/newest.json'])
+    // The last that the worker stores of a visit: from then on the page alone makes the copy.
+    await whenStored(page, [voiceListDataPath(BY_WORDS, 1)])
     const before = await storedAddresses(page)
     const keep = page.getByRole('button', { name: 'Keep the whole archive' })
 
