@@ -100,8 +100,7 @@ function readPlaywrightReport(report: {
   readonly errors: readonly unknown[]
 }): Counts {
   const { expected, unexpected, flaky, skipped } = report.stats
-  if (flaky > 0) console.log(`\n${flaky} passed only when tried again: see “flaky” above.`)
-  return { passed: expected + flaky, failed: unexpected + skipped + report.errors.length }
+  return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length }
 }
 
 /** Runs a tool of the project under a heading, its output shown as it comes. Gives the exit code. */

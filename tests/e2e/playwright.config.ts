@@ -16,8 +16,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // What passes only the second time is named as flaky in the report: a race to find, not a broken build.
-  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
