@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { memo } from 'react'
-import { Link } from 'react-router'
 import type { SearchQuery } from '../../compiler/search/query.ts'
 import type { SearchArticle, SearchStatement } from '../../compiler/search/types.ts'
 import { articlePath, isOwnSlug, statementPath, voicePath } from '../../compiler/urls.ts'
 import { articleQuery } from '../../data/queries.ts'
 import { formatDay } from '../ui/dates.ts'
+import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { MarkedWords } from './marked-words.tsx'
 import type { ShownHit } from './use-shown.ts'
@@ -55,9 +55,13 @@ export function Statement({ article, statement, query }: ResultProps) {
   return (
     <>
       <blockquote data-manner={statement.kind}>
-        <Link to={statementPath(slug, statement.id)} onPointerEnter={prefetch} onFocus={prefetch}>
+        <PlainLink
+          to={statementPath(slug, statement.id)}
+          onPointerEnter={prefetch}
+          onFocus={prefetch}
+        >
           <MarkedWords text={statement.text} query={query} />
-        </Link>
+        </PlainLink>
       </blockquote>
       <small>{describeStatement(statement)}</small>
       <Origin article={article} query={query} />
@@ -70,9 +74,9 @@ export function Origin({ article, query }: Omit<ResultProps, 'statement'>) {
   const { slug, title, date } = article
   return (
     <p className="origin">
-      <Link to={articlePath(slug)}>
+      <PlainLink to={articlePath(slug)}>
         <MarkedWords text={title} query={query} />
-      </Link>{' '}
+      </PlainLink>{' '}
       <time dateTime={date}>{formatDay(date)}</time>
       {isOwnSlug(slug) && <b>Yours</b>}
     </p>
@@ -93,7 +97,7 @@ function Speakers({
       {speakers.map(({ id, name, isVoice }, at) => (
         <span key={id} className={voiceClass(id)}>
           {at > 0 && ', '}
-          {isVoice && !isOwn ? <Link to={voicePath(id)}>{name}</Link> : name}
+          {isVoice && !isOwn ? <PlainLink to={voicePath(id)}>{name}</PlainLink> : name}
         </span>
       ))}
     </p>

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { TimelineMonth } from '../../compiler/types.ts'
 import { timelineMonthPath } from '../../compiler/urls.ts'
 import { mayFetchAhead } from '../../data/connection.ts'
 import { timelineQuery } from '../../data/queries.ts'
 import { onceVisible } from '../ui/once-visible.ts'
+import { PlainLink } from '../ui/plain-link.tsx'
 
 interface MonthLinkProps {
   readonly month: TimelineMonth
@@ -27,13 +27,13 @@ export function MonthLink({ month: { month, page }, children }: MonthLinkProps) 
   }, [queryClient, page])
 
   return (
-    <Link
+    <PlainLink
       ref={link}
       to={timelineMonthPath(month, page)}
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
       {children}
-    </Link>
+    </PlainLink>
   )
 }

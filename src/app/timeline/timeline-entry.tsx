@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { Link } from 'react-router'
 import type { ArticleSummary } from '../../compiler/types.ts'
 import { isOwnSlug, voicePath } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
 import type { Place } from '../../data/places.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
 import { formatDay } from '../ui/dates.ts'
+import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 
 interface EntryProps {
@@ -39,7 +39,7 @@ export const TimelineEntry = memo(function TimelineEntry({ article, place }: Ent
         <ul className="names" aria-label="Speakers">
           {speakers.map(({ id, name, isVoice }) => (
             <li key={id} className={voiceClass(id)} data-speaker={id}>
-              {isVoice ? <Link to={voicePath(id)}>{name}</Link> : name}
+              {isVoice ? <PlainLink to={voicePath(id)}>{name}</PlainLink> : name}
             </li>
           ))}
           {moreSpeakers > 0 && <li>and {moreSpeakers} more</li>}

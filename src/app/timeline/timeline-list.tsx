@@ -12,6 +12,7 @@ import { MoreLink, PAGE_LINK, type MoreState } from '../ui/more-link.tsx'
 import { MonthGroups } from './month-groups.tsx'
 import { TimelineJump } from './timeline-jump.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
+import { useFirstEntries } from './use-first-entries.ts'
 
 interface TimelineListProps {
   /** Number of the page the list starts from; `null` for the newest. */
@@ -35,6 +36,7 @@ const MORE_WORDS = {
 export function TimelineList({ number, newer, pages, places, more, state }: TimelineListProps) {
   useLandingFocus()
   const articles = pages.flatMap((page) => page.articles)
+  const shownCount = useFirstEntries(articles.length)
   const older = pages.at(-1)?.older ?? null
   if (articles.length === 0) return <EmptyArchive />
   return (
@@ -46,12 +48,12 @@ export function TimelineList({ number, newer, pages, places, more, state }: Time
         </Link>
       )}
       <MonthGroups
-        articles={articles}
+        articles={articles.slice(0, shownCount)}
         render={(article) => (
           <TimelineEntry key={article.slug} article={article} place={places?.[article.slug]} />
         )}
       />
-      {older !== null && more && (
+      {shownCount === articles.length && older !== null && more && (
         <MoreLink to={timelinePagePath(older)} words={MORE_WORDS} state={state} more={more} />
       )}
       <Link className={PAGE_LINK} to={recordSheetPath()}>

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { statementPath } from '../../compiler/urls.ts'
 import type { ThreadArticle } from '../../compiler/voices-types.ts'
 import { firstWords } from '../../compiler/words.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
 import { formatDay } from '../ui/dates.ts'
+import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { count } from './choice-words.ts'
 
@@ -30,7 +30,9 @@ export function VoiceEntry({ voiceId, article }: VoiceEntryProps) {
       </div>
       {first && (
         <blockquote>
-          <Link to={statementPath(slug, first.id)}>{firstWords(first.text, WORDS_LENGTH)}</Link>
+          <PlainLink to={statementPath(slug, first.id)}>
+            {firstWords(first.text, WORDS_LENGTH)}
+          </PlainLink>
         </blockquote>
       )}
     </li>

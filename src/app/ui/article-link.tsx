@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { PlainLink } from './plain-link.tsx'
 import { articlePath } from '../../compiler/urls.ts'
 import { mayFetchAhead } from '../../data/connection.ts'
 import { articleQuery } from '../../data/queries.ts'
@@ -25,7 +25,7 @@ export function ArticleLink({ slug, children, ...attributes }: ArticleLinkProps)
   }, [queryClient, slug])
 
   return (
-    <Link
+    <PlainLink
       ref={link}
       to={articlePath(slug)}
       onPointerEnter={prefetch}
@@ -33,6 +33,6 @@ export function ArticleLink({ slug, children, ...attributes }: ArticleLinkProps)
       {...attributes}
     >
       {children}
-    </Link>
+    </PlainLink>
   )
 }

@@ -11,6 +11,7 @@ import { Keyboard } from '../keyboard/keyboard.tsx'
 import { site } from '../site.ts'
 import { Loading } from './loading.tsx'
 import { Notices } from './notices.tsx'
+import { usePlainLinks } from './use-plain-links.ts'
 
 /** The site's main pages, in the order of the header. */
 const PLACES = [
@@ -26,6 +27,7 @@ export function Frame({ tools }: { tools: ReactNode }) {
   const { pathname, hash } = useLocation()
   const main = useRef<HTMLElement>(null)
   const shownPath = useRef(pathname)
+  usePlainLinks()
 
   // A screen reader goes on from the new page, not from a link that is gone.
   useEffect(() => {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import { articlePath, isOwnSlug, statementPath } from '../../compiler/urls.ts'
 import type { ThreadArticle, VoiceStatement } from '../../compiler/voices-types.ts'
 import { articleQuery } from '../../data/queries.ts'
 import { formatDay } from '../ui/dates.ts'
+import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { listWords } from '../ui/list-words.ts'
 import { measureGap } from './gaps.ts'
@@ -64,9 +64,9 @@ export function ThreadHeading({
         <time dateTime={date}>{formatDay(date)}</time>
       </div>
       <Heading id={`in-${slug}`}>
-        <Link to={articlePath(slug)} data-title="">
+        <PlainLink to={articlePath(slug)} data-title="">
           {title}
-        </Link>
+        </PlainLink>
       </Heading>
     </>
   )
@@ -86,21 +86,21 @@ export function StatementWords({ slug, statement }: { slug: string; statement: V
   return (
     <>
       <blockquote data-manner={kind}>
-        <Link
+        <PlainLink
           to={statementPath(slug, id)}
           data-words=""
           onPointerEnter={prefetch}
           onFocus={prefetch}
         >
           {text}
-        </Link>
+        </PlainLink>
       </blockquote>
       <small className="text-faint">
         {notes.filter(Boolean).join(' · ')}
         {alsoIn.map((place, at) => (
           <Fragment key={place.slug}>
             {at === 0 ? ' · the same words on ' : ', '}
-            <Link to={statementPath(place.slug, place.id)}>{formatDay(place.date)}</Link>
+            <PlainLink to={statementPath(place.slug, place.id)}>{formatDay(place.date)}</PlainLink>
           </Fragment>
         ))}
       </small>

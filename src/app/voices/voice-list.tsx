@@ -4,6 +4,7 @@ import { exchangePath, voiceListPath, voicePath } from '../../compiler/urls.ts'
 import { BY_WORDS, letterOfList } from '../../compiler/voices-lists.ts'
 import type { VoiceListLink, VoiceListPage } from '../../compiler/voices-types.ts'
 import { formatDay } from '../ui/dates.ts'
+import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { count, KIND_WORDS, KINDS_WORDS } from './words.ts'
 
@@ -33,7 +34,9 @@ export function VoiceList({ page: { list, page, pages, voices, lists }, beside }
             data-first={first}
             data-last={last}
           >
-            <Link to={beside === null ? voicePath(id) : exchangePath(beside, id)}>{name}</Link>
+            <PlainLink to={beside === null ? voicePath(id) : exchangePath(beside, id)}>
+              {name}
+            </PlainLink>
             <small className="text-faint">
               {KIND_WORDS[kind]} · {count(statements, 'statement')} in {count(articles, 'article')}{' '}
               · {count(words, 'word')} · last heard {formatDay(last)}

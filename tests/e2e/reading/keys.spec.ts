@@ -35,6 +35,7 @@ test.describe('in the timeline', () => {
     await page.keyboard.press('k')
     await expect(titles.nth(1)).toBeFocused()
     await page.keyboard.press('j')
+    await expect(titles.nth(2)).toBeFocused()
     const place = await page.evaluate(() => scrollY)
     const title = (await titles.nth(2).textContent()) ?? ''
     await page.keyboard.press('o')
