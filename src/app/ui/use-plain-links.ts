@@ -13,7 +13,8 @@ export function usePlainLinks(): void {
       const href = event.target.closest('a[data-plain]')?.getAttribute('href')
       if (!href) return
       event.preventDefault()
-      void navigate(href.slice(ROOT.length))
+      const { pathname, search, hash } = location
+      void navigate(href.slice(ROOT.length), { replace: href === pathname + search + hash })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
