@@ -14,19 +14,23 @@ const SAMPLE_MEGABYTES = 0.1
  * last: they need much memory, and machine code made for them is slow with others.
  */
 const [weights = '', scale = '1', ...paths] = process.argv.slice(2)
-const texts = await readTexts(paths)
 const model = readModel(readFileSync(weights))
-console.log(`${texts.length} texts, ${size(megabytesOf(texts))}; one thread, texts in memory`)
-console.log(`median of ${RUNS} runs after a warm-up\n`)
-benchPipeline()
-await benchCompromise(takeSample(texts))
-benchHardTexts(Number(scale), model)
+void benchTexts()
+
+async function benchTexts(): Promise<void> {
+  const texts = await readTexts(paths)
+  console.log(`${texts.length} texts, ${size(megabytesOf(texts))}; one thread, texts in memory`)
+  console.log(`median of ${RUNS} runs after a warm-up\n`)
+  benchPipeline(texts)
+  await benchCompromise(takeSample(texts))
+  benchHardTexts(Number(scale), model)
+}
 
 function runEngine(given: readonly string[]): void {
   for (const text of given) annotateText('', text, model)
 }
 
-function benchPipeline(): void {
+function benchPipeline(texts: readonly string[]): void {
   const { engine } = measureInTurns({ engine: () => runEngine(texts) })
   console.log(
     renderTable(
