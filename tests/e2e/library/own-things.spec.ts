@@ -20,6 +20,7 @@ test('stand among the archive’s articles and voices, marked, and can be taken 
 }) => {
   await fillLibrary(page, [textFile('letter.txt', OWN), textFile('bridge.txt', BRIDGE_FILE)])
   await page.goto('/')
+  await whenTakenOver(page)
   const titles = () => entries(page).getByRole('heading').allTextContents()
   await expect.poll(async () => (await titles())[0]).toBe('The bridge at Oakhurst opens')
   const dates = await entries(page)
