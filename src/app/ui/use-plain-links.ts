@@ -1,7 +1,11 @@
 import { useEffect } from 'react'
-import { useNavigate } from 'react-router'
+import { matchPath, useNavigate } from 'react-router'
+import { articleRoute } from '../../compiler/urls.ts'
 import { isPlainClick } from './is-plain-click.ts'
 import { ROOT } from './plain-link.tsx'
+
+/** Where an article fades in: on a small screen, which may be a slow phone's, the click matters more. */
+const MAY_FADE = '(min-width: 48rem) and (prefers-reduced-motion: no-preference)'
 
 /** Follows every `PlainLink` of the page within the app. */
 export function usePlainLinks(): void {
@@ -14,9 +18,19 @@ export function usePlainLinks(): void {
       if (!href) return
       event.preventDefault()
       const { pathname, search, hash } = location
-      void navigate(href.slice(ROOT.length), { replace: href === pathname + search + hash })
+      const replace = href === pathname + search + hash
+      const to = href.slice(ROOT.length)
+      const isArticle = matchPath(articleRoute, to.replace(/[?#].*/, '')) !== null
+      if (isArticle && 'startViewTransition' in document && matchMedia(MAY_FADE).matches)
+        fade(async () => navigate(to, { replace, flushSync: true }))
+      else void navigate(to, { replace })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
   }, [navigate])
+}
+
+/** Lets the page that `go` leads to appear out of the one before. Given up when the reader goes on meanwhile: the page is there. */
+function fade(go: () => Promise<void>): void {
+  document.startViewTransition(go).ready.catch(() => undefined)
 }
