@@ -32,6 +32,7 @@ test('shows the marks of the followed speaker only, and all of them after lettin
 
   await speakers.getByRole('link', { name: 'Dmitry Peskov' }).click()
   await expect(speakers.locator('[aria-current]')).toHaveCount(1)
+  await expect(page).toHaveURL(/speaker=/)
   const id = new URL(page.url()).searchParams.get('speaker') ?? ''
   const own = await page.locator(`article [data-statement][data-speaker~="${id}"]`).count()
   expect(own).toBeGreaterThan(0)
