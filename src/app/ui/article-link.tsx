@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { PlainLink } from './plain-link.tsx'
 import { articlePath } from '../../compiler/urls.ts'
 import { mayFetchAhead } from '../../data/connection.ts'
 import { articleQuery } from '../../data/queries.ts'
 import { onceVisible } from './once-visible.ts'
+import { PlainLink } from './plain-link.tsx'
 
 interface ArticleLinkProps {
   readonly slug: string

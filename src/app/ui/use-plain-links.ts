@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { matchPath, useNavigate } from 'react-router'
-import { articleRoute } from '../../compiler/urls.ts'
+import { articleRoute, withBase } from '../../compiler/urls.ts'
+import { site } from '../site.ts'
 import { isPlainClick } from './is-plain-click.ts'
-import { ROOT } from './plain-link.tsx'
 
 /** Where an article fades in: on a small screen, which may be a slow phone's, the click matters more. */
 const MAY_FADE = '(min-width: 48rem) and (prefers-reduced-motion: no-preference)'
@@ -19,7 +19,7 @@ export function usePlainLinks(): void {
       event.preventDefault()
       const { pathname, search, hash } = location
       const replace = href === pathname + search + hash
-      const to = href.slice(ROOT.length)
+      const to = href.slice(withBase(site.base, '').length)
       const isArticle = matchPath(articleRoute, to.replace(/[?#].*/, '')) !== null
       if (isArticle && 'startViewTransition' in document && matchMedia(MAY_FADE).matches)
         fade(async () => navigate(to, { replace, flushSync: true }))
@@ -30,7 +30,7 @@ export function usePlainLinks(): void {
   }, [navigate])
 }
 
-/** Lets the page that `go` leads to appear out of the one before. Given up when the reader goes on meanwhile: the page is there. */
+/** Lets the page that `go` leads to appear out of the one before; given up where the reader goes on meanwhile. */
 function fade(go: () => Promise<void>): void {
   document.startViewTransition(go).ready.catch(() => undefined)
 }
