@@ -6,6 +6,8 @@ import { useHydrated } from '../ui/use-hydrated.ts'
 /** Width of the text's column in CSS pixels, and the least area that a character takes up with the space around it. */
 const COLUMN_WIDTH = 680
 const CHARACTER_AREA = 240
+/** Least height of what is above the text, in CSS pixels. */
+const HEADER_HEIGHT = 200
 
 /**
  * How many paragraphs to render: at once those that fill the screen, so that a followed link shows its text the
@@ -20,7 +22,7 @@ export function useFirstScreen({ paragraphs }: Article, linkedId: string | null)
 }
 
 function countToFill(paragraphs: Article['paragraphs']): number {
-  const screen = innerHeight * Math.min(innerWidth, COLUMN_WIDTH)
+  const screen = (innerHeight - HEADER_HEIGHT) * Math.min(innerWidth, COLUMN_WIDTH)
   let size = 0
   const at = paragraphs.findIndex(({ text }) => (size += text.length) * CHARACTER_AREA > screen)
   return at === -1 ? paragraphs.length : at + 1

@@ -4,9 +4,21 @@ import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** Less than the height of any entry, in CSS pixels. */
 const ENTRY_HEIGHT = 90
+/** More entries than were seen are rendered on the way back, by this factor: the reader may read in another face now. */
+const SPARE = 1.2
 
-/** How far down lists were left, in CSS pixels, by the key of their place in the history. */
-const leftAt = new Map<string, number>()
+/** How a list was left. */
+interface Left {
+  /** Entries down to the screen's end. */
+  readonly count: number
+  /** Width of the window, in CSS pixels. */
+  readonly width: number
+  /** How far it was scrolled, in CSS pixels. */
+  readonly top: number
+}
+
+/** How lists were left, by the key of their place in the history. */
+const leftAt = new Map<string, Left>()
 
 /**
  * How many entries to render: at once those down to where the screen will be, so that the list stands the sooner, and
@@ -17,11 +29,28 @@ export function useFirstEntries(count: number): number {
   const { key, hash } = useLocation()
   const isHydrated = useHydrated()
   const isBack = useNavigationType() === NavigationType.Pop
-  const [top] = useState(() => (isBack ? leftAt.get(key) : hash === '' ? 0 : undefined))
+  const [first] = useState(() => {
+    if (!isBack) return hash === '' ? entriesOf(innerHeight) : count
+    const left = leftAt.get(key)
+    if (!left) return count
+    return left.width === innerWidth
+      ? Math.ceil(left.count * SPARE)
+      : entriesOf(left.top + innerHeight)
+  })
 
-  useLayoutEffect(() => () => void leftAt.set(key, scrollY), [key])
+  useLayoutEffect(
+    () => () => void leftAt.set(key, { count: countSeen(), width: innerWidth, top: scrollY }),
+    [key],
+  )
 
-  const isWhole = !isHydrated || top === undefined
-  const first = isWhole ? count : Math.ceil((top + innerHeight) / ENTRY_HEIGHT)
-  return useDeferredValue(count, Math.min(count, first))
+  return useDeferredValue(count, isHydrated ? Math.min(count, first) : count)
+}
+
+/** At most so many entries fill a height. */
+const entriesOf = (height: number) => Math.ceil(height / ENTRY_HEIGHT)
+
+function countSeen(): number {
+  const entries = [...document.querySelectorAll('.entry')]
+  const below = entries.findIndex((entry) => entry.getBoundingClientRect().top > innerHeight)
+  return below === -1 ? entries.length : below
 }
