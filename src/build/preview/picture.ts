@@ -6,8 +6,8 @@ export type Rgb = readonly [number, number, number]
 
 /** Steps in which an edge fades from its colour into the background. */
 const STEPS = 15
-/** What ends at the right edge of the picture leaves its area behind it. */
-const STRIDE = 2
+/** Places at the end of each row: what ends at its right edge leaves its area behind it. */
+const SPARE = 2
 /** Colours a file can number. */
 const MOST_COLOURS = 256
 
@@ -30,21 +30,38 @@ export function createPicture(width: number, height: number, background: Rgb): P
  * row in the end.
  */
 export function fill(picture: Picture, lines: readonly Line[], colour: Rgb): void {
-  const { width, height } = picture
-  const ys = lines.flatMap(([, fromY, , toY]) => [fromY, toY])
-  const top = Math.max(0, Math.floor(Math.min(...ys)))
-  const bottom = Math.min(height, Math.ceil(Math.max(...ys)))
-  if (lines.length === 0 || top >= bottom) return
+  const { width } = picture
+  const { left, right, top, bottom } = boundsOf(lines, picture)
+  if (left >= right || top >= bottom) return
   const firstStep = addColour(picture, colour)
-  const areas = new Float32Array((width + STRIDE) * (bottom - top))
-  for (const line of lines) addArea(areas, width, bottom - top, line, top)
+  const stride = right - left + SPARE
+  const areas = new Float32Array(stride * (bottom - top))
+  for (const [fromX, fromY, toX, toY] of lines)
+    addArea(areas, stride, [fromX - left, fromY - top, toX - left, toY - top])
   for (let row = top; row < bottom; row++) {
     let sum = 0
-    for (let column = 0; column < width; column++) {
-      sum += areas[(row - top) * (width + STRIDE) + column] ?? 0
+    for (let column = left; column < right; column++) {
+      sum += areas[(row - top) * stride + column - left] ?? 0
       const step = Math.round(STEPS * Math.min(1, Math.abs(sum)))
       if (step > 0) picture.pixels[row * width + column] = firstStep + step - 1
     }
+  }
+}
+
+/** The part of the picture that outlines reach, in whole pixels; `right` and `bottom` are outside. */
+function boundsOf(lines: readonly Line[], { width, height }: Picture) {
+  let [left, right, top, bottom] = [width, 0, height, 0]
+  for (const [fromX, fromY, toX, toY] of lines) {
+    left = Math.min(left, fromX, toX)
+    right = Math.max(right, fromX, toX)
+    top = Math.min(top, fromY, toY)
+    bottom = Math.max(bottom, fromY, toY)
+  }
+  return {
+    left: Math.max(0, Math.floor(left)),
+    right: Math.min(width, Math.ceil(right)),
+    top: Math.max(0, Math.floor(top)),
+    bottom: Math.min(height, Math.ceil(bottom)),
   }
 }
 
@@ -65,25 +82,19 @@ function addColour({ palette }: Picture, colour: Rgb): number {
 }
 
 /** Adds what one line covers of each pixel of each row it passes. */
-function addArea(areas: Float32Array, width: number, height: number, line: Line, top: number) {
+function addArea(areas: Float32Array, stride: number, line: Line) {
   const isDown = line[1] < line[3]
   const [fromX, fromY, toX, toY] = isDown ? line : [line[2], line[3], line[0], line[1]]
   if (fromY === toY) return
-  const [startY, endY] = [Math.max(0, fromY - top), Math.min(height, toY - top)]
+  const [startY, endY] = [Math.max(0, fromY), Math.min(areas.length / stride, toY)]
   const slope = (toX - fromX) / (toY - fromY)
-  const clamp = (x: number) => Math.min(width, Math.max(0, x))
+  const clamp = (x: number) => Math.min(stride - SPARE, Math.max(0, x))
   for (let row = Math.floor(startY); row < endY; row++) {
     const [upper, lower] = [Math.max(row, startY), Math.min(row + 1, endY)]
     const covered = (lower - upper) * (isDown ? 1 : -1)
-    const upperX = clamp(fromX + (upper + top - fromY) * slope)
-    const lowerX = clamp(fromX + (lower + top - fromY) * slope)
-    addRow(
-      areas,
-      row * (width + STRIDE),
-      covered,
-      Math.min(upperX, lowerX),
-      Math.max(upperX, lowerX),
-    )
+    const upperX = clamp(fromX + (upper - fromY) * slope)
+    const lowerX = clamp(fromX + (lower - fromY) * slope)
+    addRow(areas, row * stride, covered, Math.min(upperX, lowerX), Math.max(upperX, lowerX))
   }
 }
 
