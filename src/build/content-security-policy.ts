@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto'
 /** What stands in a page itself rather than in a file. */
 export interface Inline {
   readonly style: string
-  readonly script: string
+  readonly scripts: readonly string[]
 }
 
 /**
- * The policy of every page: our own scripts and files, our own inline style and script by their hashes, nothing
+ * The policy of every page: our own scripts and files, our own inline style and scripts by their hashes, nothing
  * else. `data:` images are the ones a style sheet may hold.
  */
-export function contentSecurityPolicy({ style, script }: Inline): string {
+export function contentSecurityPolicy({ style, scripts }: Inline): string {
   return [
     "default-src 'none'",
-    `script-src 'self' '${hashOf(script)}'`,
-    `style-src 'self' '${hashOf(style)}'`,
+    `script-src ${["'self'", ...scripts.map(hashOf)].join(' ')}`,
+    `style-src 'self' ${hashOf(style)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -37,5 +37,5 @@ export function securityHeaders(policy: string): Readonly<Record<string, string>
 }
 
 function hashOf(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }

@@ -2,6 +2,7 @@ import {
   aboutPath,
   articleDataPath,
   articlePath,
+  FIRST_WORDS,
   importPath,
   libraryPath,
   recordSheetDataPath,
@@ -55,6 +56,9 @@ interface ArticleExtras {
 
 const NO_EXTRAS: ArticleExtras = { sameWords: null, hasPreview: false, ordinal: 0 }
 
+/** Has a browser draw the first words at once with what stands above them, not after it. */
+const TEXT_FIRST = `<link rel="expect" href="#${FIRST_WORDS}" blocking="render">`
+
 /** An article's page, its data, what search results show of it, and what it shares with others, if it does. */
 export async function renderArticle(
   standing: Article,
@@ -67,7 +71,7 @@ export async function renderArticle(
   const marks = jsonForScript(toArticleMarks(article))
   const data = `<script type="application/json" id="${ARTICLE_MARKS_ID}">${marks}</script>`
   const page = template.render({
-    head: head + articleOpenGraph(article, settings, hasPreview),
+    head: TEXT_FIRST + head + articleOpenGraph(article, settings, hasPreview),
     body,
     data: data + articleJsonLd(article, settings),
   })

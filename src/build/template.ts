@@ -9,6 +9,7 @@ export interface Template {
 
 /** The link to the style sheet of the first screen; the one for print stays a link. */
 const STYLE_LINK = /<link rel="stylesheet"(?![^>]*media=)[^>]*>/
+const PRINT_LINK = /<link rel="stylesheet"[^>]*media="print"[^>]*>/
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/
 const START_SCRIPT = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g
 
@@ -20,17 +21,20 @@ export function findStyle(indexHtml: string): string | null {
 
 /**
  * Puts the style sheet into the page itself, so that the first screen waits for nothing, the policy before it and
- * before the script that stands in the page, and the app's first script behind the text.
+ * before the scripts that stand in the page, and what else is fetched behind the text.
  */
 export function createTemplate(indexHtml: string, style: string): Template {
   const script = INLINE_SCRIPT.exec(indexHtml)?.[1] ?? ''
-  const policy = contentSecurityPolicy({ style, script })
-  const start = indexHtml.match(START_SCRIPT)?.join('') ?? ''
+  const start = indexHtml.match(START_SCRIPT) ?? []
+  const startOnceDrawn = onceDrawn(start)
+  const policy = contentSecurityPolicy({ style, scripts: [script, startOnceDrawn] })
+  const print = PRINT_LINK.exec(indexHtml)?.[0] ?? ''
   const html = indexHtml
     .replace(STYLE_LINK, '')
+    .replace(PRINT_LINK, '')
     .replace(START_SCRIPT, '')
     .replace(INLINE_SCRIPT, '<!--script-->')
-    .replace('<!--data-->', () => `<!--data-->${start}`)
+    .replace('<!--data-->', () => `<!--data-->${print}<!--start-->`)
     .replace('<!--head-->', () => `<!--head--><style>${style}</style>`)
     .replace(
       /<meta charset="utf-8" ?\/?>/i,
@@ -43,8 +47,22 @@ export function createTemplate(indexHtml: string, style: string): Template {
     policy,
     render: ({ head, body, data }) =>
       html
+        .replace('<!--start-->', () =>
+          isReadable(body) ? `<script>${startOnceDrawn}</script>` : start.join(''),
+        )
         .replace('<!--head-->', () => head)
         .replace('<!--body-->', () => body)
         .replace('<!--data-->', () => data),
   }
+}
+
+/** Whether there is something to read before the app is there; `start.ts` looks for the same. */
+function isReadable(body: string): boolean {
+  return body !== '' && !body.includes('<noscript>')
+}
+
+/** A script that asks for the app's first files once the text has been drawn: asked for sooner, they hold it up. */
+function onceDrawn(start: readonly string[]): string {
+  const files = start.map((element) => /(?:src|href)="([^"]*)"/.exec(element)?.[1])
+  return `requestAnimationFrame(()=>setTimeout(()=>{for(const file of ${JSON.stringify(files)})import(file)}))`
 }

@@ -40,6 +40,9 @@ export const sameWordsDataPath = (slug: string) => `${articlePath(slug)}same-wor
 /** What a link preview shows of an article. */
 export const previewImagePath = (slug: string) => `${articlePath(slug)}preview.png`
 
+/** The element that an article's text begins with, in its page. */
+export const FIRST_WORDS = 'first-words'
+
 /** The element of a statement in its article's page. */
 export const statementAnchor = (statementId: string) => `s-${statementId}`
 export const statementPath = (slug: string, statementId: string) =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, securityHeaders } from '../../src/build/content-security-policy.ts'
 
-const NOTHING = { style: '', script: '' }
+const NOTHING = { style: '', scripts: [] }
 
 const directivesOf = (policy: string) =>
   new Map(
@@ -16,7 +16,7 @@ describe('contentSecurityPolicy', () => {
   })
 
   it.each([
-    ['script-src', { ...NOTHING, script: 'let quotation = "“"' }, 'let quotation = "“"'],
+    ['script-src', { ...NOTHING, scripts: ['let quotation = "“"'] }, 'let quotation = "“"'],
     [
       'style-src',
       { ...NOTHING, style: 'p::before { content: "“" }' },
@@ -29,7 +29,7 @@ describe('contentSecurityPolicy', () => {
   })
 
   it('names no other host and nothing unsafe', () => {
-    expect(contentSecurityPolicy({ style: 'p {}', script: 'let a' })).not.toMatch(
+    expect(contentSecurityPolicy({ style: 'p {}', scripts: ['let a'] })).not.toMatch(
       /unsafe|https?:|\*/,
     )
   })

@@ -60,11 +60,32 @@ describe('createTemplate', () => {
   it('states the policy before anything that it governs', () => {
     const template = createTemplate(INDEX, STYLE)
     const html = template.render(PARTS)
-    expect(template.policy).toBe(contentSecurityPolicy({ style: STYLE, script: SCRIPT }))
+    const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+      ([, script]) => script ?? '',
+    )
+    expect(scripts).toHaveLength(2)
+    expect(scripts[0]).toBe(SCRIPT)
+    expect(template.policy).toBe(contentSecurityPolicy({ style: STYLE, scripts }))
     const policy = parse(html).querySelector('meta[http-equiv="Content-Security-Policy"]')
     expect(policy?.getAttribute('content')).toBe(template.policy)
     const stated = html.indexOf('Content-Security-Policy')
     expect(stated).toBeLessThan(html.search(/<(style|link|script)/))
+  })
+
+  it('asks for the app once there is something to read, and it has been drawn', () => {
+    const html = createTemplate(INDEX, STYLE).render(PARTS)
+    expect(html).not.toMatch(/type="module"|rel="modulepreload"/)
+    const behindText = html.slice(html.indexOf(PARTS.data))
+    expect(behindText).toMatch(/<script>requestAnimationFrame\(.*"\/src\/start\.ts".*import\(/)
+  })
+
+  it('asks for the app at once where nothing can be read without it', () => {
+    const body = '<main><noscript>This page needs JavaScript.</noscript></main>'
+    const page = parse(createTemplate(INDEX, STYLE).render({ ...PARTS, body }))
+    expect(page.querySelector('script[type=module]')?.getAttribute('src')).toBe('/src/start.ts')
+    expect([...page.scripts].filter(({ textContent }) => textContent?.includes('import('))).toEqual(
+      [],
+    )
   })
 
   it('is the shell, with an empty root, when there is no page', () => {

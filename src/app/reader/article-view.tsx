@@ -8,7 +8,7 @@ import {
 } from 'react'
 import { Link } from 'react-router'
 import type { Article, ArticleSpeaker, Block, Statement } from '../../compiler/types.ts'
-import { statementAnchor, transcriptPath } from '../../compiler/urls.ts'
+import { FIRST_WORDS, statementAnchor, transcriptPath } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
 import { formatDay } from '../ui/dates.ts'
 import { isPlainClick } from '../ui/is-plain-click.ts'
@@ -139,7 +139,7 @@ export const ArticleView = memo(function ArticleView({
           )}
         </header>
         {intoStretches(paragraphs.slice(0, shownCount)).map((stretch, at) => (
-          <div key={at} className="stretch">
+          <div key={at} id={at === 0 ? FIRST_WORDS : undefined} className="stretch">
             {stretch.map(({ item: pieces, at: index }) => (
               <Paragraph
                 key={index}

@@ -45,7 +45,10 @@ export function Frame({ tools }: { tools: ReactNode }) {
       </a>
       <Keyboard />
       <header className="site-header column flex flex-wrap items-center justify-between gap-x-6 font-sans text-sm">
-        <Link to={timelinePath()} className="flex min-h-11 items-center strong no-underline">
+        <Link
+          to={timelinePath()}
+          className="flex min-h-11 items-center font-serif text-lg no-underline"
+        >
           {site.title}
         </Link>
         <nav className="site-nav" aria-label="Site">
