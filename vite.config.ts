@@ -21,7 +21,7 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // The first that know `light-dark()`: written out for older ones, colours are a fifth of the first screen's style.
+    // The first that know `light-dark()`: written out for older ones, colours are a sixth of a page’s style.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     reportCompressedSize: false,
     rolldownOptions: {

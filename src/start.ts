@@ -13,9 +13,11 @@ const parts = [loadReact, () => import('./app/router.tsx'), () => import('./main
 let isStarted = false
 /** The button a reader presses before the app is there; it is pressed for them once it is. */
 let pressed: HTMLElement | null = null
-const remember = ({ target }: Event) => {
-  pressed = (target as Element).closest<HTMLElement>('#root button')
+const remember = ({ target }: Pick<Event, 'target'>) => {
+  pressed = target instanceof Element ? target.closest<HTMLElement>('#root button') : null
 }
+// Pressed before this script was there: `build/template.ts`.
+remember({ target: (window as { pressedEarly?: EventTarget }).pressedEarly ?? null })
 addEventListener('click', remember)
 addEventListener(APP_READY, () => {
   removeEventListener('click', remember)
@@ -60,7 +62,8 @@ if (isReadable) {
     'requestIdleCallback' in window
       ? requestIdleCallback(() => void start(), { timeout: IDLE_TIMEOUT_MS })
       : setTimeout(() => void start(), 200)
-  if (document.readyState === 'complete') whenIdle()
+  if (pressed) void start()
+  else if (document.readyState === 'complete') whenIdle()
   else addEventListener('load', whenIdle, { once: true })
 } else {
   // Nothing to read, and so nothing to disturb: all is fetched at once.

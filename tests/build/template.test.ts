@@ -76,7 +76,7 @@ describe('createTemplate', () => {
     const html = createTemplate(INDEX, STYLE).render(PARTS)
     expect(html).not.toMatch(/type="module"|rel="modulepreload"/)
     const behindText = html.slice(html.indexOf(PARTS.data))
-    expect(behindText).toMatch(/<script>requestAnimationFrame\(.*"\/src\/start\.ts".*import\(/)
+    expect(behindText).toMatch(/<script>.*requestAnimationFrame\(.*"\/src\/start\.ts".*import\(/)
   })
 
   it('asks for the app at once where nothing can be read without it', () => {

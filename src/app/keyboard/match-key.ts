@@ -57,7 +57,8 @@ const TYPING =
 export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true
   const target = event.target instanceof Element ? event.target : null
-  if (target?.closest(`${TYPING}, dialog, [role="dialog"], [popover]`)) return true
+  // A dialog that has just been closed may hold the focus for a moment yet.
+  if (target?.closest(`${TYPING}, dialog[open], [role="dialog"], [popover]`)) return true
   if (document.querySelector('dialog:modal')) return true
   return CONTROL_KEYS.includes(event.key) && target?.closest(CONTROL) != null
 }

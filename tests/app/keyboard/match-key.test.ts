@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { matchKey, type KeyPress } from '../../../src/app/keyboard/match-key.ts'
+import { isTaken, matchKey, type KeyPress } from '../../../src/app/keyboard/match-key.ts'
 import { ariaKeys, SHORTCUTS, type Where } from '../../../src/app/keyboard/shortcuts.ts'
 
 const ARTICLE: readonly Where[] = ['article', 'listening', 'everywhere']
 const LIST: readonly Where[] = ['list', 'everywhere']
+
+/** Whether a key is taken that is pressed where the markup has `data-at`. */
+function isTakenAt(html: string): boolean | null {
+  document.body.innerHTML = html
+  let taken: boolean | null = null
+  const look = (event: KeyboardEvent) => {
+    taken = isTaken(event)
+  }
+  document.addEventListener('keydown', look, { once: true })
+  const at = document.querySelector('[data-at]')
+  at?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
+  return taken
+}
 
 /** `Ctrl+k` as the event a browser makes of it. */
 function press(keys: string): KeyPress {
@@ -70,6 +83,24 @@ describe('matchKey', () => {
   it('takes a key that ends no sequence for itself', () => {
     expect(matchKey(press('j'), 'g', LIST)).toEqual({ command: 'next', begun: null })
     expect(matchKey(press('g'), 'g', LIST)).toEqual({ command: null, begun: 'g' })
+  })
+})
+
+describe('isTaken', () => {
+  it.each([
+    '<input data-at>',
+    '<dialog open><input type="checkbox" data-at></dialog>',
+    '<div role="dialog"><button data-at></button></div>',
+  ])('leaves a key to %s', (html) => {
+    expect(isTakenAt(html)).toBe(true)
+  })
+
+  it.each([
+    '<a href="/" data-at></a>',
+    '<input type="checkbox" data-at>',
+    '<dialog><input type="checkbox" data-at></dialog>',
+  ])('leaves no key to %s', (html) => {
+    expect(isTakenAt(html)).toBe(false)
   })
 })
 

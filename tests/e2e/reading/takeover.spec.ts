@@ -58,6 +58,13 @@ test('leaves a reader who has scrolled where they are', async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(500)
 })
 
+test('presses the button again that was pressed before a script was there', async ({ page }) => {
+  const release = await openWithScriptsHeld(page)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await release()
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible()
+})
+
 /** Opens the article and keeps its scripts on the way; they arrive once the function given back is called. */
 async function openWithScriptsHeld(page: Page): Promise<() => Promise<void>> {
   const held: Route[] = []
