@@ -11,24 +11,8 @@ const IDLE_TIMEOUT_MS = 3000
 const parts = [loadReact, () => import('./app/router.tsx'), () => import('./main.tsx')]
 
 let isStarted = false
-/** The button a reader presses before the app is there; it is pressed for them once it is. */
-let pressed: HTMLElement | null = null
-const remember = ({ target }: Pick<Event, 'target'>) => {
-  pressed = target instanceof Element ? target.closest<HTMLElement>('#root button') : null
-}
-// Pressed before this script was there: `build/template.ts`.
-remember({ target: (window as { pressedEarly?: EventTarget }).pressedEarly ?? null })
-addEventListener('click', remember)
-addEventListener(APP_READY, () => {
-  removeEventListener('click', remember)
-  pressed?.click()
-})
-
-// It comes before the app: `app/installed/install-offer.ts`.
-addEventListener('beforeinstallprompt', (event) => {
-  event.preventDefault()
-  Object.assign(window, { installOffer: event })
-})
+// The button a reader has pressed before the app was there is pressed for them once it is.
+addEventListener(APP_READY, () => findPressed()?.click())
 
 /** Loads the app, in small steps while the reader is at rest, at once when they act. */
 async function start(): Promise<void> {
@@ -53,6 +37,12 @@ async function loadReact(): Promise<void> {
   })
 }
 
+/** What `before-paint.ts` has noted, should it be a button. */
+function findPressed(): HTMLElement | null {
+  const { pressed } = window as { pressed?: EventTarget | null }
+  return pressed instanceof Element ? pressed.closest<HTMLElement>('#root button') : null
+}
+
 const root = document.getElementById('root')
 /** There is something to read meanwhile: not on pages that say they need a script. */
 const isReadable = root?.firstElementChild != null && !root.querySelector('noscript')
@@ -62,7 +52,7 @@ if (isReadable) {
     'requestIdleCallback' in window
       ? requestIdleCallback(() => void start(), { timeout: IDLE_TIMEOUT_MS })
       : setTimeout(() => void start(), 200)
-  if (pressed) void start()
+  if (findPressed()) void start()
   else if (document.readyState === 'complete') whenIdle()
   else addEventListener('load', whenIdle, { once: true })
 } else {

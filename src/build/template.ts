@@ -61,11 +61,8 @@ function isReadable(body: string): boolean {
   return body !== '' && !body.includes('<noscript>')
 }
 
-/**
- * A script that asks for the app's first files once the text has been drawn: asked for sooner, they hold it up. What is
- * pressed until they are there it leaves to `start.ts`.
- */
+/** A script that asks for the app's first files once the text has been drawn: asked for sooner, they hold it up. */
 function onceDrawn(start: readonly string[]): string {
   const files = start.map((element) => /(?:src|href)="([^"]*)"/.exec(element)?.[1])
-  return `addEventListener('click',({target})=>{window.pressedEarly=target});requestAnimationFrame(()=>setTimeout(()=>{for(const file of ${JSON.stringify(files)})import(file)}))`
+  return `requestAnimationFrame(()=>setTimeout(()=>{for(const file of ${JSON.stringify(files)})import(file)}))`
 }

@@ -3,7 +3,7 @@ interface InstallPrompt extends Event {
   readonly prompt: () => Promise<unknown>
 }
 
-/** `start.ts` keeps it: it comes before the app is there. */
+/** `before-paint.ts` keeps it: it comes before the app is there. */
 const offer = () => (globalThis as { installOffer?: InstallPrompt }).installOffer
 
 export const canInstall = (): boolean => offer() !== undefined
