@@ -11,8 +11,9 @@ const SPARE = 1.2
 interface Left {
   /** Entries down to the screen's end. */
   readonly count: number
-  /** Width of the window, in CSS pixels. */
+  /** Size of the window, in CSS pixels. */
   readonly width: number
+  readonly height: number
   /** How far it was scrolled, in CSS pixels. */
   readonly top: number
 }
@@ -33,15 +34,12 @@ export function useFirstEntries(count: number): number {
     if (!isBack) return hash === '' ? entriesOf(innerHeight) : count
     const left = leftAt.get(key)
     if (!left) return count
-    return left.width === innerWidth
-      ? Math.ceil(left.count * SPARE)
-      : entriesOf(left.top + innerHeight)
+    // In a window of another width, or a higher one, other entries reach down to its end.
+    const isSame = left.width === innerWidth && left.height >= innerHeight
+    return isSame ? Math.ceil(left.count * SPARE) : entriesOf(left.top + innerHeight)
   })
 
-  useLayoutEffect(
-    () => () => void leftAt.set(key, { count: countSeen(), width: innerWidth, top: scrollY }),
-    [key],
-  )
+  useLayoutEffect(() => () => void leftAt.set(key, howLeft()), [key])
 
   return useDeferredValue(count, isHydrated ? Math.min(count, first) : count)
 }
@@ -49,8 +47,9 @@ export function useFirstEntries(count: number): number {
 /** At most so many entries fill a height. */
 const entriesOf = (height: number) => Math.ceil(height / ENTRY_HEIGHT)
 
-function countSeen(): number {
+function howLeft(): Left {
   const entries = [...document.querySelectorAll('.entry')]
   const below = entries.findIndex((entry) => entry.getBoundingClientRect().top > innerHeight)
-  return below === -1 ? entries.length : below
+  const count = below === -1 ? entries.length : below
+  return { count, width: innerWidth, height: innerHeight, top: scrollY }
 }

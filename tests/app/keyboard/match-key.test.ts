@@ -88,19 +88,14 @@ describe('matchKey', () => {
 
 describe('isTaken', () => {
   it.each([
-    '<input data-at>',
-    '<dialog open><input type="checkbox" data-at></dialog>',
-    '<div role="dialog"><button data-at></button></div>',
-  ])('leaves a key to %s', (html) => {
-    expect(isTakenAt(html)).toBe(true)
-  })
-
-  it.each([
-    '<a href="/" data-at></a>',
-    '<input type="checkbox" data-at>',
-    '<dialog><input type="checkbox" data-at></dialog>',
-  ])('leaves no key to %s', (html) => {
-    expect(isTakenAt(html)).toBe(false)
+    ['a field', '<input data-at>', true],
+    ['an open dialog', '<dialog open><input type="checkbox" data-at></dialog>', true],
+    ['a panel', '<div role="dialog"><button data-at></button></div>', true],
+    ['a link', '<a href="/" data-at></a>', false],
+    ['a box to tick', '<input type="checkbox" data-at>', false],
+    ['a closed dialog', '<dialog><input type="checkbox" data-at></dialog>', false],
+  ])('knows whether %s takes a letter', (_, html, isTakenThere) => {
+    expect(isTakenAt(html)).toBe(isTakenThere)
   })
 })
 
