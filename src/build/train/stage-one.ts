@@ -1,8 +1,7 @@
-import { readContext, type Context } from '../../engine/model/context.ts'
+import { readContext, type Context, type Lexicon } from '../../engine/model/context.ts'
 import { FEATURES, writeFeatures } from '../../engine/model/features.ts'
 import { TRANSITION_CLASSES, transitionClass } from '../../engine/model/transitions.ts'
 import { LABEL, LABELS, mayFollow } from '../../engine/model/labels.ts'
-import type { Table } from '../../engine/model/table.ts'
 import type { ChainSettings, Sequence } from './train-chain.ts'
 import { createFeatureIndex, type FeatureIndex } from './features-index.ts'
 import type { Passage } from './passages.ts'
@@ -11,14 +10,14 @@ export const STAGE_ONE: ChainSettings = {
   width: LABELS,
   features: FEATURES,
   classCount: TRANSITION_CLASSES,
-  rounds: 7,
+  rounds: 32,
   rate: 0.025,
   penalty: 4,
   allowed: mayFollow,
 }
 
-export function contextOf(p: Passage, cues: Table): Context {
-  return readContext(p.words, p.quotations, p.sentences, p.tags, cues, p.position, p.hints)
+export function contextOf(p: Passage, lexicon: Lexicon): Context {
+  return readContext(p.words, p.quotations, p.sentences, p.tags, lexicon, p.position, p.hints)
 }
 
 export function goldLabels(p: Passage): Uint8Array {

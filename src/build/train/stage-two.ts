@@ -15,7 +15,7 @@ export const STAGE_TWO: ChainSettings = {
   width: PARTS,
   features: ALL,
   classCount: TRANSITION_CLASSES * 2,
-  rounds: 6,
+  rounds: 16,
   rate: 0.025,
   penalty: 4,
   allowed: partMayFollow,

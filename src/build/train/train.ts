@@ -1,16 +1,22 @@
 // Trains all weights from a folder of articles with brat annotations and dependency parses; writes one weights file.
 //
-//   npm run train -- CORPUS_FOLDER WEIGHTS_OUT [CACHE_FOLDER]
+//   npm run train -- CORPUS_FOLDER WEIGHTS_OUT [CACHE_FOLDER] [--vectors FILE]
 //
-// The folder holds text/*.txt, attributions/*.ann and parse/*.tsv. The same input gives the same weights.
+// The folder holds text/*.txt, attributions/*.ann and parse/*.tsv. Words are put in clusters anew by their vectors (see `read-vectors.ts`),
+// or are left in the clusters of the engine's present weights. The same input gives the same weights.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { decodeCandidate } from '../../engine/model/decode-candidate.ts'
 import { SCALE } from '../../engine/model/model.ts'
+import { buildTable } from '../../engine/model/table.ts'
+import { loadModel } from '../load-model.ts'
 import { cachedChain } from './cached-chain.ts'
+import { clustersIn, clusterWords } from './cluster-words.ts'
 import { learnCues } from './cue-lexicon.ts'
 import { freeze } from './learner.ts'
-import { FOLDS, foldOf, halfOf, prepareTraining } from './prepare.ts'
+import { FOLDS, foldOf, prepareTraining } from './prepare.ts'
+import { readVectors } from './read-vectors.ts'
 import * as one from './stage-one.ts'
 import * as two from './stage-two.ts'
 import { fillChain, posteriors, trainChain } from './train-chain.ts'
@@ -18,9 +24,15 @@ import { exactnessOf, isRight, type JudgeExample, trainJudge } from './train-jud
 import { writeModel } from './write-model.ts'
 
 const SEEN_IN_ARTICLES = 5
-const [folder, out, cache = 'node_modules/.cache/train'] = process.argv.slice(2)
+/** So many words, the most frequent ones, are put in clusters. */
+const VOCABULARY = 30_000
+const { values: options, positionals } = parseArgs({
+  options: { vectors: { type: 'string' } },
+  allowPositionals: true,
+})
+const [folder, out, cache = 'node_modules/.cache/train'] = positionals
 if (!folder || !out) {
-  console.error('usage: train CORPUS_FOLDER WEIGHTS_OUT [CACHE_FOLDER]')
+  console.error('usage: train CORPUS_FOLDER WEIGHTS_OUT [CACHE_FOLDER] [--vectors FILE]')
   process.exit(2)
 }
 mkdirSync(cache, { recursive: true })
@@ -33,12 +45,19 @@ const { passages } = prepared
 log('tagged and parsed')
 
 // first stage: the weights, and what weights from other articles say of each passage
-const cues = learnCues(passages, () => false)
+const { ids: clusterIds, clusters } = options.vectors
+  ? clusterWords(passages, readVectors(options.vectors, VOCABULARY))
+  : clustersIn(loadModel().clusters)
+const clusterTable = buildTable(clusterIds, Int16Array.from(clusters), 1)
+log(`${clusterIds.length} words in clusters`)
+const cues = learnCues(passages, clusterTable, () => false)
 const foldCues = Array.from(
   { length: FOLDS },
-  (_, fold) => learnCues(passages, (article) => foldOf(article) === fold).table,
+  (_, fold) => learnCues(passages, clusterTable, (article) => foldOf(article) === fold).table,
 )
-const contexts = passages.map((p) => one.contextOf(p, foldCues[foldOf(p.article)]!))
+const contexts = passages.map((p) =>
+  one.contextOf(p, { clusters: clusterTable, cues: foldCues[foldOf(p.article)]! }),
+)
 const firstIndex = one.indexFeatures(passages, contexts, SEEN_IN_ARTICLES)
 log(`first stage: ${firstIndex.ids.length} features`)
 const sequences = passages.map((p, n) =>
@@ -68,7 +87,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const learnt = trainChain(
     sequences.filter((_, n) => foldOf(passages[n]!.article) !== fold),
     firstIndex.ids.length,
-    { ...one.STAGE_ONE, rounds: 5 },
+    one.STAGE_ONE,
   )
   for (const { n } of mine) {
     const s = sequences[n]!
@@ -96,15 +115,15 @@ log(`second stage: kept ${secondFrozen.ids.length}, ${secondFrozen.nonzero} weig
 
 // judge: learns from findings in articles the second stage was not trained on
 const examples: JudgeExample[] = []
-for (let half = 0; half < 2; half++) {
+for (let fold = 0; fold < FOLDS; fold++) {
   const learnt = cachedChain(
-    `${cache}/second-half${half}.bin`,
+    `${cache}/second-${fold}.bin`,
     secondIndex.ids.length,
-    { ...two.STAGE_TWO, rounds: 4 },
-    windows.filter((_, n) => halfOf(cases[n]!.passage.article) !== half),
+    two.STAGE_TWO,
+    windows.filter((_, n) => foldOf(cases[n]!.passage.article) !== fold),
   )
   cases.forEach((c, n) => {
-    if (halfOf(c.passage.article) !== half) return
+    if (foldOf(c.passage.article) !== fold) return
     const chain = fillChain(learnt, windows[n]!, two.STAGE_TWO)
     decodeCandidate(c, c.candidate, chain, {
       confidenceOf: (values, parts) => {
@@ -125,6 +144,7 @@ log(`judge: ${examples.length} findings, ${examples.filter((e) => e.right).lengt
 
 const bytes = writeModel(
   [
+    { ids: clusterIds, weights: clusters, width: 1 },
     prepared.tags,
     prepared.known,
     { ids: cues.ids, weights: cues.bins, width: 1 },

@@ -14,6 +14,8 @@ export interface Context {
   readonly quotations: Quotations
   readonly sentences: Sentences
   readonly tags: Uint8Array
+  /** Cluster of words that are used alike, 0 for names, marks and words in none. */
+  readonly clusters: Uint8Array
   /** How often this word, in this class, is (part of) a cue: 0 to 7. */
   readonly bins: Uint8Array
   /** Nearest strong cue of the sentence strictly to the left and right, -1 for none. */
@@ -27,6 +29,14 @@ export interface Context {
   /** 0 headline or first paragraph, 1 otherwise. */
   readonly position: number
   readonly hints: Hints
+}
+
+/** What is known of words by themselves. */
+export interface Lexicon {
+  /** Cluster of a word's form; see `clusterOf`. */
+  readonly clusters: Table
+  /** Bins of words, and of clusters for the words it lacks; see `cueId` and `clusterCueId`. */
+  readonly cues: Table
 }
 
 /** From this bin on a word counts as a strong cue. */
@@ -47,17 +57,34 @@ export function cueId(stem: number, tag: number): number {
   return toId(mix(mix(101, stem), tag))
 }
 
+/** Identity of any word of a cluster and class in the cue lexicon. */
+export function clusterCueId(cluster: number, tag: number): number {
+  return toId(mix(mix(102, cluster), tag))
+}
+
+/** Cluster of a word, by its form and class. */
+export function clusterOf(clusters: Table, form: number, tag: number): number {
+  return tag === TAG.NNP ? 0 : findValue(clusters, toId(form), 0)
+}
+
+/** How often a word is (part of) a cue, or else the words of its cluster. */
+export function binOf(cues: Table, stem: number, cluster: number, tag: number): number {
+  const bin = findValue(cues, cueId(stem, tag), -1)
+  return bin >= 0 ? bin : findValue(cues, clusterCueId(cluster, tag), 0)
+}
+
 export function readContext(
   words: Words,
   quotations: Quotations,
   sentences: Sentences,
   tags: Uint8Array,
-  cues: Table,
+  lexicon: Lexicon,
   position: number,
   hints: Hints,
 ): Context {
-  const { count, stem, mark } = words
-  const bins = bytes(count)
+  const { count, form, stem, mark } = words
+  const bins = bytes(count),
+    clusters = bytes(count)
   const left = integers(count),
     right = integers(count),
     pause = integers(count)
@@ -71,7 +98,9 @@ export function readContext(
       if (mark[i] === MARK.colon) bins[i] = 3
       continue
     }
-    bins[i] = findValue(cues, cueId(stem[i]!, tags[i]!), 0)
+    const tag = tags[i]!
+    const cluster = (clusters[i] = clusterOf(lexicon.clusters, form[i]!, tag))
+    bins[i] = binOf(lexicon.cues, stem[i]!, cluster, tag)
   }
   for (let s = 0; s + 1 < sentences.first.length; s++) {
     const from = sentences.first[s]!,
@@ -96,6 +125,7 @@ export function readContext(
     quotations,
     sentences,
     tags,
+    clusters,
     bins,
     left,
     right,

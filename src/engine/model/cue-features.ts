@@ -10,9 +10,9 @@ import { type Group, writeGroup } from './templates.ts'
 import { NONE } from './word-values.ts'
 
 /** Features of a word seen from a candidate cue, at most. */
-export const CUE_FEATURES = 28
+export const CUE_FEATURES = 31
 export const CUE_GROUPS = 9
-export const CUE_SINGLES = 3
+export const CUE_SINGLES = 5
 
 const V = {
   side: 0,
@@ -54,8 +54,10 @@ const V = {
   role: 29,
   roles: 30,
   anyRole: 31,
+  /** The cluster of the cue's head. */
+  cluster: 32,
 } as const
-const v = new Int32Array(32)
+const v = new Int32Array(33)
 
 const GROUPS: readonly Group[] = [
   // 0: distance
@@ -78,6 +80,7 @@ const GROUPS: readonly Group[] = [
   // 3: the cue
   [
     [317, V.cue, V.side, V.guess],
+    [371, V.cluster, V.side, V.guess],
     [318, V.after, V.side, V.guess],
     [335, V.likely, V.side, V.guess],
   ],
@@ -118,8 +121,9 @@ const few = (n: number): number => (n > 3 ? 3 : n)
 
 /** Reads what is the same for all words of a candidate's window; to be called before `readFromCue`. */
 export function readCue(context: Context, { head, last, likely }: Candidate): void {
-  const { words, tags, quotations } = context
+  const { words, tags, clusters, quotations } = context
   const { count } = words
+  v[V.cluster] = clusters[head]!
   v[V.cue] = words.stem[head]!
   v[V.cueTag] = tags[head]!
   v[V.after] = head + 1 < count ? words.form[head + 1]! : 1
@@ -205,7 +209,7 @@ export function writeCueKeys({ hint }: Candidate, keys: Int32Array): void {
   keys[4] = side | (source << 2) | (content << 5) | (between << 8) | (likely << 17)
   keys[5] = 10 << GROUP_SHIFT
   // two words in one number and a half: their hashes leave no two pairs alike that a text could hold
-  keys[6] = mix(v[V.cue]!, v[V.after]!)
+  keys[6] = mix(mix(v[V.cue]!, v[V.cluster]!), v[V.after]!)
   keys[7] =
     (11 << GROUP_SHIFT) | side | (guess << 2) | (likely << 4) | ((v[V.after]! & 0xfffff) << 7)
   keys[8] =
@@ -250,9 +254,11 @@ export function writeCueSingles({ hint }: Candidate, out: Int32Array, at: number
   const cue = v[V.cue]!
   out[at] = idOfThree(315, cue, v[V.side]!, v[V.tag]!)
   out[at + 1] = idOfTwo(316, cue, v[V.gap]!)
-  if (!hint) return at + 2
-  out[at + 2] = idOfThree(364, v[V.role]!, cue, v[V.guess]!)
-  return at + 3
+  out[at + 2] = idOfThree(369, v[V.cluster]!, v[V.side]!, v[V.tag]!)
+  out[at + 3] = idOfTwo(370, v[V.cluster]!, v[V.gap]!)
+  if (!hint) return at + 4
+  out[at + 4] = idOfThree(364, v[V.role]!, cue, v[V.guess]!)
+  return at + CUE_SINGLES
 }
 
 const keys = new Int32Array(2 * CUE_GROUPS)

@@ -12,6 +12,7 @@ const GROUPS: readonly Group[] = [
     [8, V.stem, V.tag],
     [19, V.suffix],
     [20, V.look],
+    [4, V.cluster, V.tag],
   ],
   // 1: classes before it, and how the nearest strong cue to the left is
   [
@@ -79,9 +80,9 @@ const GROUPS: readonly Group[] = [
   ],
 ]
 /** Features that are looked up one by one. */
-export const SINGLES = 2
+export const SINGLES = 4
 /** Features of a word, at most. */
-export const FEATURES = 38
+export const FEATURES = 41
 /** Groups of a word, at most. */
 export const MOST_GROUPS = 13
 
@@ -100,7 +101,9 @@ export function writeFeatures(context: Context, i: number, out: Int32Array, at: 
 export function writeSingles(out: Int32Array, at: number): number {
   out[at] = idOf(2, v[V.formBack]!)
   out[at + 1] = idOf(3, v[V.formNext]!)
-  return at + 2
+  out[at + 2] = idOf(5, v[V.clusterBack]!)
+  out[at + 3] = idOf(6, v[V.clusterNext]!)
+  return at + SINGLES
 }
 
 /** Keys of the groups a word has, made of `values`, two numbers each. Returns how many groups there are. */

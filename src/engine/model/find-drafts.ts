@@ -35,12 +35,12 @@ export interface Drafted {
  * Each step goes over all paragraphs before the next begins, so that its code and weights stay at hand.
  */
 export function findDrafts(readings: readonly Reading[], model: Model): Drafted[] {
-  const { cues, first } = model
+  const { first } = model
   const contexts = readings.map(({ words, position, hints }) => {
     const quotations = findQuotations(words)
     const sentences = findSentences(words, quotations)
     const tags = tagWords(words, quotations, sentences, model)
-    return readContext(words, quotations, sentences, tags, cues, position, hints)
+    return readContext(words, quotations, sentences, tags, model, position, hints)
   })
   const labelled = contexts.map((context) => labelWords(context, first))
   return contexts.map((context, n) => ({

@@ -20,6 +20,7 @@ export interface ChainModel {
 
 /** Everything learnt. */
 export interface Model {
+  readonly clusters: Table
   readonly tags: Table
   readonly known: Table
   readonly cues: Table
@@ -32,7 +33,7 @@ export interface Model {
 
 /** Weights of the two chains and of the confidence are whole numbers of 1/`SCALE`. */
 export const SCALE = 64
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 const WAYS = createWays(LABELS, mayFollow),
   PART_WAYS = createWays(PARTS, partMayFollow)
@@ -44,7 +45,7 @@ export interface StoredTable {
   labels: ArrayLike<number>
   weights: ArrayLike<number>
 }
-export const TABLES = ['tags', 'known', 'cues', 'first', 'second'] as const
+export const TABLES = ['clusters', 'tags', 'known', 'cues', 'first', 'second'] as const
 export const CHAINS = ['first', 'second'] as const
 
 /**
@@ -109,8 +110,9 @@ export function readModel(bytes: Uint8Array): Model {
       leaves: Int16Array.from({ length: trees * TREE_LEAVES }, signed),
     }
   }
-  const [tags, known, cues] = tables as [Table, Table, Table]
+  const [clusters, tags, known, cues] = tables as [Table, Table, Table, Table]
   return {
+    clusters,
     tags,
     known,
     cues,

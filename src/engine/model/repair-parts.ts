@@ -8,7 +8,7 @@ import { MARK } from './marks.ts'
 /**
  * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, a comma
  * or full stop outside them belongs to nobody; a
- * source ends before a verb of its own.
+ * source ends before a verb of its own, and begins before the dashes it stands between.
  */
 export function repairParts(parts: Parts, context: Context): Parts {
   const taken = (at: number): boolean =>
@@ -17,7 +17,8 @@ export function repairParts(parts: Parts, context: Context): Parts {
   const content = withoutListener(parts, context)
     .map((run) => repairRun(run, context, taken))
     .filter(([first, last]) => first <= last)
-  const source = parts.source && repairSource(parts.source, context)
+  const source =
+    parts.source && withApposed(repairSource(parts.source, context), parts.cue, context)
   return { ...parts, source, content: content.length ? content : parts.content }
 }
 
@@ -55,6 +56,25 @@ export function repairSource(
   }
   const isClause = at < last && at > first && FINITE.has(tags[at]!) && isNoun(tags[at - 1]!)
   return isClause ? [first, at - 1] : [first, last]
+}
+
+/** Of “Lee — head of Rome, a port — said” the source is all before the cue, not “a port —”. */
+export function withApposed(
+  source: readonly [number, number],
+  cue: Parts['cue'],
+  { words, tags, sentences }: Pick<Context, 'words' | 'tags' | 'sentences'>,
+): readonly [number, number] {
+  const { mark } = words
+  const [first, last] = source
+  const closes = mark[last] === MARK.dash ? last : last + 1
+  if (!cue || closes + 1 !== cue[0] || mark[closes] !== MARK.dash) return source
+  const begins = sentences.first[sentences.of[first]!]!
+  let opens = first - 1
+  while (opens > begins && mark[opens] !== MARK.dash) opens--
+  if (opens <= begins) return source
+  let name = opens
+  while (name > begins && IN_NAME.has(tags[name - 1]!)) name--
+  return name < opens ? [name, last] : source
 }
 
 const IN_NAME = new Set([TAG.NN, TAG.NNS, TAG.NNP, TAG.JJ, TAG.DT, TAG.PRP$, TAG.POS, TAG.CD])

@@ -4,12 +4,12 @@ import { idOfTwo } from './hash.ts'
 import { GROUP_SHIFT } from './kept-sums.ts'
 import type { Levels } from './levels.ts'
 import { type Group, writeGroup } from './templates.ts'
-import { NONE } from './word-values.ts'
+import { NO_CLUSTER, NONE } from './word-values.ts'
 
 /** Features of a word that know only on which side of a cue it stands, at most. */
-export const SIDE_FEATURES = 14
+export const SIDE_FEATURES = 17
 export const SIDE_GROUPS = 3
-export const SIDE_SINGLES = 3
+export const SIDE_SINGLES = 6
 
 /** 0 before the cue, 1 after it, 2 within. */
 export function sideOf({ first, last, head }: Candidate, i: number): number {
@@ -124,7 +124,7 @@ export const writeSideGroup = (group: number, out: Int32Array, at: number): numb
 
 /** Features of words themselves, looked up one by one. Returns the end. */
 export function writeSideSingles(
-  { words: { form, count } }: Context,
+  { words: { form, count }, clusters }: Context,
   i: number,
   side: number,
   out: Int32Array,
@@ -133,7 +133,10 @@ export function writeSideSingles(
   out[at] = idOfTwo(325, form[i]!, side)
   out[at + 1] = idOfTwo(326, i > 0 ? form[i - 1]! : 1, side)
   out[at + 2] = idOfTwo(327, i + 1 < count ? form[i + 1]! : 1, side)
-  return at + 3
+  out[at + 3] = idOfTwo(366, clusters[i]!, side)
+  out[at + 4] = idOfTwo(367, i > 0 ? clusters[i - 1]! : NO_CLUSTER, side)
+  out[at + 5] = idOfTwo(368, i + 1 < count ? clusters[i + 1]! : NO_CLUSTER, side)
+  return at + SIDE_SINGLES
 }
 
 /** All features, and -1 for those it has not; always `SIDE_FEATURES`, written to `out` from `at` on. */

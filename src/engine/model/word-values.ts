@@ -74,13 +74,19 @@ export const V = {
   cueAfter: 54,
   sentenceInQuote: 55,
   placeInQuote: 56,
+  /** Clusters of the word and its neighbours. */
+  cluster: 57,
+  clusterBack: 58,
+  clusterNext: 59,
 } as const
 
-export const values = new Int32Array(57)
+export const values = new Int32Array(60)
 const v = values
 
 /** Stands for a class or a distance there is none of. */
 export const NONE = 61
+/** Stands for the cluster of a word there is none of. */
+export const NO_CLUSTER = 255
 /** A neighbour so far from a quotation does not see it. */
 const FAR = 6
 
@@ -89,7 +95,7 @@ const lengthClass = (words: number): number =>
 
 /** Reads what is known of one word into `values`; of cues and quotations that are not there nothing. */
 export function readValues(context: Context, i: number): void {
-  const { words, quotations, sentences, tags, bins, commas, hints } = context
+  const { words, quotations, sentences, tags, clusters, bins, commas, hints } = context
   const { roles } = hints
   const { form, count } = words
   const { place } = quotations
@@ -107,6 +113,9 @@ export function readValues(context: Context, i: number): void {
   const next = (v[V.tagNext] = hasNext ? tags[i + 1]! : NONE)
   v[V.tagNext2] = hasNext2 ? tags[i + 2]! : NONE
   const back = (v[V.tagBack] = i > 0 ? tags[i - 1]! : NONE)
+  v[V.cluster] = clusters[i]!
+  v[V.clusterBack] = i > 0 ? clusters[i - 1]! : NO_CLUSTER
+  v[V.clusterNext] = hasNext ? clusters[i + 1]! : NO_CLUSTER
   v[V.around] = mix(mix(mix(14, back), tag), next)
   v[V.bin] = bins[i]!
   v[V.binNext] = hasNext ? bins[i + 1]! : 9

@@ -16,7 +16,7 @@ function windows(text: string, chances: Readonly<Record<string, number>>): strin
   const sentences = findSentences(words, quotations)
   const tags = tagWords(words, quotations, sentences, model)
   const hints = readHints(words, [])
-  const context = readContext(words, quotations, sentences, tags, model.cues, 1, hints)
+  const context = readContext(words, quotations, sentences, tags, model, 1, hints)
   const posteriors = new Float64Array(words.count * LABELS)
   for (let i = 0; i < words.count; i++) {
     const word = text.slice(words.start[i], words.end[i])

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest'
 import { findQuotations } from '../../../src/engine/model/quotations.ts'
-import { repairSource, withoutListener } from '../../../src/engine/model/repair-parts.ts'
+import {
+  repairSource,
+  withApposed,
+  withoutListener,
+} from '../../../src/engine/model/repair-parts.ts'
 import { TAG } from '../../../src/engine/model/tags.ts'
+import { findSentences } from '../../../src/engine/model/sentences.ts'
 import { readWords } from '../../../src/engine/model/words.ts'
 
 /** The source's words after the repair; each word is written `word/TAG`. */
@@ -61,4 +66,34 @@ it('takes the listener out behind a quotation', () => {
 it('leaves what may be words of the statement', () => {
   expect(told('Lee told us we won.', 'us we won')).toEqual(['us we won'])
   expect(told('Lee told the truth.', 'the truth')).toEqual(['the truth'])
+})
+
+/** The source, given as text, of a statement whose cue is the first “said”; words with a capital are names. */
+function apposed(text: string, source: string): string {
+  const words = readWords(text, 0, text.length)
+  const wordAt = (offset: number): number => words.start.findIndex((start) => start >= offset)
+  const tags = Uint8Array.from(words.start, (start) =>
+    /[A-Z]/.test(text[start]!) ? TAG.NNP : TAG.IN,
+  )
+  const sentences = findSentences(words, findQuotations(words))
+  const at = text.indexOf(source)
+  const span = [wordAt(at), words.end.findIndex((end) => end >= at + source.length)] as const
+  const cue = wordAt(text.indexOf('said'))
+  const [first, last] = withApposed(span, [cue, cue], { words, tags, sentences })
+  return text.slice(words.start[first], words.end[last])
+}
+
+it.each([
+  ['a port', 'Ann Lee — head of Rome, a port — said so.', 'Ann Lee — head of Rome, a port'],
+  ['a port --', 'On Monday, Lee -- from Rome, a port -- said so.', 'Lee -- from Rome, a port --'],
+])('takes the name before the dashes a source stands between: %s', (source, text, expected) => {
+  expect(apposed(text, source)).toBe(expected)
+})
+
+it.each([
+  ['a mayor', 'Rome is dear — too dear, a mayor said.'],
+  ['Ann Lee', 'Ann Lee — head of a port — said so.'],
+  ['a port', 'Rome — by the sea. From a port — said so.'],
+])('leaves a source that stands between no dashes: %s', (source, text) => {
+  expect(apposed(text, source)).toBe(source)
 })
