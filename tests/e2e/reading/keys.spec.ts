@@ -127,6 +127,8 @@ test.describe('in an article', () => {
     await page.reload()
     await expect(entry).toContainText('· read')
     await entry.getByRole('heading').getByRole('link').click()
+    await expect(page).toHaveURL(ARTICLE)
+    await whenTakenOver(page)
     await page.keyboard.press('m')
     await expect(page.getByText('Marked as unread.')).toBeVisible()
     await page.keyboard.press('u')
