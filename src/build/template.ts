@@ -1,5 +1,14 @@
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
+/** What Vite has made of `index.html`. */
+export interface AppShell {
+  readonly indexHtml: string
+  /** What the page's link to its style sheet leads to. */
+  readonly style: string
+  /** Address of the style sheet that only those need at once who have chosen how they read. */
+  readonly laterStyle: string
+}
+
 /** The built `index.html`, ready to take a page. */
 export interface Template {
   readonly policy: string
@@ -21,13 +30,15 @@ export function findStyle(indexHtml: string): string | null {
 
 /**
  * Puts the style sheet into the page itself, so that the first screen waits for nothing, the policy before it and
- * before the scripts that stand in the page, and what else is fetched behind the text.
+ * before the scripts that stand in the page, and what else is fetched behind the text: `start.ts` asks for the later
+ * style sheet, `before-paint.ts` for those who need it at once. Without scripts nobody else would.
  */
-export function createTemplate(indexHtml: string, style: string): Template {
+export function createTemplate({ indexHtml, style, laterStyle }: AppShell): Template {
   const script = INLINE_SCRIPT.exec(indexHtml)?.[1] ?? ''
   const start = indexHtml.match(START_SCRIPT) ?? []
   const startOnceDrawn = onceDrawn(start)
   const policy = contentSecurityPolicy({ style, scripts: [script, startOnceDrawn] })
+  const later = `<link rel="stylesheet" href="${laterStyle}">`
   const print = PRINT_LINK.exec(indexHtml)?.[0] ?? ''
   const html = indexHtml
     .replace(STYLE_LINK, '')
@@ -41,7 +52,10 @@ export function createTemplate(indexHtml: string, style: string): Template {
       (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     )
     .replace(/>\s+</g, '><')
-    .replace('<!--script-->', () => `<script>${script}</script>`)
+    .replace(
+      '<!--script-->',
+      () => `<noscript>${later}</noscript><script data-later="${laterStyle}">${script}</script>`,
+    )
     .trim()
   return {
     policy,
@@ -50,7 +64,7 @@ export function createTemplate(indexHtml: string, style: string): Template {
         .replace('<!--start-->', () =>
           isReadable(body) ? `<script>${startOnceDrawn}</script>` : start.join(''),
         )
-        .replace('<!--head-->', () => head)
+        .replace('<!--head-->', () => (isReadable(body) ? head : head + later))
         .replace('<!--body-->', () => body)
         .replace('<!--data-->', () => data),
   }

@@ -13,6 +13,7 @@ const INDEX = readFileSync('index.html', 'utf8').replace(
   () =>
     `<link rel="stylesheet" crossorigin href="/assets/index-1a2b.css">\n<script>${SCRIPT}</script></head>`,
 )
+const SHELL = { indexHtml: INDEX, style: STYLE, laterStyle: '/assets/later-3c4d.css' }
 const PARTS = {
   head: '<title>$1 Title</title>',
   body: "<main>$' Words</main>",
@@ -33,34 +34,46 @@ describe('findStyle', () => {
 
 describe('createTemplate', () => {
   it('puts head, body and data in their places, letter by letter', () => {
-    const page = parse(createTemplate(INDEX, STYLE).render(PARTS))
+    const page = parse(createTemplate(SHELL).render(PARTS))
     expect(page.title).toBe('$1 Title')
     expect(page.querySelector('#root')?.innerHTML).toBe(PARTS.body)
     expect(page.querySelector('#data')?.textContent).toBe('{"$$":1}')
   })
 
   it('holds the style sheet itself instead of a link to it', () => {
-    const page = parse(createTemplate(INDEX, STYLE).render(PARTS))
-    const links = [...page.querySelectorAll('link[rel=stylesheet]')]
+    const page = parse(createTemplate(SHELL).render(PARTS))
+    const links = [...page.querySelectorAll('link[rel=stylesheet]')].filter(
+      (link) => !link.closest('noscript'),
+    )
     expect(links.map((link) => link.getAttribute('media'))).toEqual(['print'])
     expect(page.querySelector('style')?.textContent).toBe(STYLE)
   })
 
+  it('asks for the later style sheet where no script does, and where nothing is to be read yet', () => {
+    const template = createTemplate(SHELL)
+    const readable = template.render(PARTS)
+    const later = `<link rel="stylesheet" href="${SHELL.laterStyle}">`
+    expect(readable.split(later)).toHaveLength(2)
+    expect(readable).toContain(`<noscript>${later}</noscript>`)
+    expect(parse(readable).querySelector('script')?.dataset['later']).toBe(SHELL.laterStyle)
+    expect(template.render({ head: '', body: '', data: '' }).split(later)).toHaveLength(3)
+  })
+
   it('leaves the script that comes before the first paint as it is, in the head', () => {
     const script = "document.title = '$& > <'"
-    const [head] = createTemplate(
-      INDEX.replace(SCRIPT, () => script),
-      STYLE,
-    )
+    const [head] = createTemplate({
+      ...SHELL,
+      indexHtml: INDEX.replace(SCRIPT, () => script),
+    })
       .render(PARTS)
       .split('</head>')
-    expect(head).toContain(`<script>${script}</script>`)
+    expect(head).toContain(`>${script}</script>`)
   })
 
   it('states the policy before anything that it governs', () => {
-    const template = createTemplate(INDEX, STYLE)
+    const template = createTemplate(SHELL)
     const html = template.render(PARTS)
-    const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    const scripts = [...html.matchAll(/<script(?! type)[^>]*>([^]*?)<\/script>/g)].map(
       ([, script]) => script ?? '',
     )
     expect(scripts).toHaveLength(2)
@@ -73,7 +86,7 @@ describe('createTemplate', () => {
   })
 
   it('asks for the app once there is something to read, and it has been drawn', () => {
-    const html = createTemplate(INDEX, STYLE).render(PARTS)
+    const html = createTemplate(SHELL).render(PARTS)
     expect(html).not.toMatch(/type="module"|rel="modulepreload"/)
     const behindText = html.slice(html.indexOf(PARTS.data))
     expect(behindText).toMatch(/<script>.*requestAnimationFrame\(.*"\/src\/start\.ts".*import\(/)
@@ -81,7 +94,7 @@ describe('createTemplate', () => {
 
   it('asks for the app at once where nothing can be read without it', () => {
     const body = '<main><noscript>This page needs JavaScript.</noscript></main>'
-    const page = parse(createTemplate(INDEX, STYLE).render({ ...PARTS, body }))
+    const page = parse(createTemplate(SHELL).render({ ...PARTS, body }))
     expect(page.querySelector('script[type=module]')?.getAttribute('src')).toBe('/src/start.ts')
     expect([...page.scripts].filter(({ textContent }) => textContent?.includes('import('))).toEqual(
       [],
@@ -89,13 +102,13 @@ describe('createTemplate', () => {
   })
 
   it('is the shell, with an empty root, when there is no page', () => {
-    const page = parse(createTemplate(INDEX, STYLE).render({ head: '', body: '', data: '' }))
+    const page = parse(createTemplate(SHELL).render({ head: '', body: '', data: '' }))
     expect(page.querySelector('#root')?.childNodes).toHaveLength(0)
     expect(page.querySelector('script[type=module]')).not.toBeNull()
   })
 
   it('renders page after page alike', () => {
-    const template = createTemplate(INDEX, STYLE)
+    const template = createTemplate(SHELL)
     expect(template.render(PARTS)).toBe(template.render(PARTS))
   })
 })

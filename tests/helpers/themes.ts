@@ -4,12 +4,13 @@ import { parseColour, type Colour } from './colours.ts'
 /** The colours of a theme by the name of their custom property, without its dashes: `color-paper`, `hue-0`. */
 export type Theme = Readonly<Record<string, Colour>>
 
-const STYLE = readFileSync('src/index.css', 'utf8')
+const SHEETS = ['src/index.css', 'src/later.css']
+const STYLE = SHEETS.map((sheet) => readFileSync(sheet, 'utf8')).join('\n')
 
 /** The declarations of every block with this selector, later ones over earlier ones. */
 function declarations(selector: string): Readonly<Record<string, string>> {
   const blocks = STYLE.split(`${selector} {`).slice(1)
-  if (blocks.length === 0) throw new Error(`src/index.css has no block ${selector}`)
+  if (blocks.length === 0) throw new Error(`no style sheet has a block ${selector}`)
   const lines = blocks.flatMap((block) => [
     ...block.slice(0, block.indexOf('}')).matchAll(/--((?:color|hue)-\w+):\s*([^;]+);/g),
   ])
@@ -31,7 +32,7 @@ const sepia = { ...usual, ...declarations("  :root[data-theme='sepia']") }
 
 const contrast = { ...usual, ...declarations('    @variant high-contrast') }
 
-/** Every theme a page can have, read from `src/index.css`. */
+/** Every theme a page can have, read from the style sheets. */
 export const THEMES: Readonly<Record<string, Theme>> = {
   light: inScheme(usual, 'light'),
   dark: inScheme(usual, 'dark'),

@@ -47,7 +47,7 @@ export function Frame({ tools }: { tools: ReactNode }) {
       <header className="site-header column flex flex-wrap items-center justify-between gap-x-6 font-sans text-sm">
         <Link
           to={timelinePath()}
-          className="flex min-h-11 items-center font-serif text-lg no-underline"
+          className="flex min-h-11 items-center font-serif text-prose no-underline"
         >
           {site.title}
         </Link>

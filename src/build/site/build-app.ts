@@ -2,6 +2,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -10,10 +11,11 @@ import {
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
+import { withBase } from '../../compiler/urls.ts'
 import { buildServiceWorker } from '../build-service-worker.ts'
 import { renderFrame } from '../render-site.ts'
 import type { Settings } from '../settings.ts'
-import { createTemplate, findStyle } from '../template.ts'
+import { createTemplate, findStyle, type AppShell } from '../template.ts'
 import { contentHash, folderHash } from './content-hash.ts'
 import { keepNewest } from './keep-newest.ts'
 import { partsOfPage } from './page-parts.ts'
@@ -29,14 +31,11 @@ export interface App {
   readonly shell: AppShell
 }
 
-export interface AppShell {
-  readonly indexHtml: string
-  readonly style: string
-}
-
 /** Names inside the folder of a built app. */
 export const SITE_FOLDER = 'site'
 export const WORKER_FOLDER = 'workers'
+/** The built `later.css`. */
+const LATER_STYLE = /^later-.*\.css$/
 const SHELL_FILE = 'shell.json'
 const VERSION_FILE = 'version'
 /** What the app is made of, besides the settings. */
@@ -110,11 +109,11 @@ async function buildApp(builder: ViteBuilder, settings: Settings, folder: string
   const site = join(folder, SITE_FOLDER)
   const built = await builder.build(client)
   await builder.build(ssr)
-  const shell = takeShell(site)
+  const shell = takeShell(site, settings)
   const { renderPage } = (await import(
     /* @vite-ignore */ pathToFileURL(join(folder, WORKER_FOLDER, 'prerender.mjs')).href
   )) as typeof import('../prerender.tsx')
-  const template = createTemplate(shell.indexHtml, shell.style)
+  const template = createTemplate(shell)
   const output = 'output' in built ? built.output : []
   const partsOf = (view: string) => partsOfPage(output, view)
   for (const [path, content] of await renderFrame({ template, renderPage, settings }, partsOf))
@@ -124,7 +123,7 @@ async function buildApp(builder: ViteBuilder, settings: Settings, folder: string
 }
 
 /** Takes the page and the style sheet it links to out of the folder: every page holds both itself. Views keep theirs. */
-function takeShell(site: string): AppShell {
+function takeShell(site: string, { basePath }: Settings): AppShell {
   const page = join(site, 'index.html')
   const indexHtml = readFileSync(page, 'utf8')
   const sheet = findStyle(indexHtml)
@@ -132,7 +131,9 @@ function takeShell(site: string): AppShell {
   const style = readFileSync(join(site, sheet), 'utf8').trim()
   rmSync(join(site, sheet))
   rmSync(page)
-  return { indexHtml, style }
+  const later = readdirSync(join(site, 'assets')).find((name) => LATER_STYLE.test(name))
+  if (!later) throw new Error('the built app has no later style sheet')
+  return { indexHtml, style, laterStyle: withBase(basePath, `/assets/${later}`) }
 }
 
 /** Copies what is published as it is to a new site. */

@@ -94,7 +94,7 @@ export async function publishArchive(options: PublishOptions): Promise<Publicati
     sources: { ...sources, voices },
     facts,
     settings,
-    ...app.shell,
+    shell: app.shell,
     outDir: staging,
     fonts: PREVIEW_FONTS,
   })

@@ -21,7 +21,7 @@ import {
 } from '../render-site.ts'
 import { renderVoice, renderVoiceList } from '../render-voices.ts'
 import type { Settings } from '../settings.ts'
-import { createTemplate } from '../template.ts'
+import { createTemplate, type AppShell } from '../template.ts'
 import type { WrittenFile, WrittenPage } from './build-state.ts'
 import { contentHash } from './content-hash.ts'
 import { openFactsCache, type FactsCache } from './facts-cache.ts'
@@ -40,8 +40,7 @@ export interface RenderOptions {
   /** Folder of what articles contribute to voices. */
   readonly facts: string
   readonly settings: Settings
-  readonly indexHtml: string
-  readonly style: string
+  readonly shell: AppShell
   readonly outDir: string
   /** Files of the typeface that previews are drawn with. */
   readonly fonts: readonly string[]
@@ -72,8 +71,8 @@ export function createPageRenderer(
   options: RenderOptions,
   renderPage: typeof RenderPage,
 ): (tasks: readonly PageTask[]) => Promise<WrittenPage[]> {
-  const { sources, facts, settings, indexHtml, style, outDir, fonts } = options
-  const tools = { template: createTemplate(indexHtml, style), renderPage, settings }
+  const { sources, facts, settings, shell, outDir, fonts } = options
+  const tools = { template: createTemplate(shell), renderPage, settings }
   const readPlaced = createArticleReader(sources)
   const factsCache = openFactsCache(facts)
   const paintPreview = createPreviewPainter(fonts, settings.siteTitle)

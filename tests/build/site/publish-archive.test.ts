@@ -44,7 +44,7 @@ async function build(version = 'code', images = '0'): Promise<string> {
     outDir,
     startCompiling: (options) => createLocalPool(createFileCompiler(options)),
     startRendering: (options) => createLocalPool(createPageRenderer(options, renderPage)),
-    app: { version, shell: { indexHtml: INDEX, style: '' } },
+    app: { version, shell: { indexHtml: INDEX, style: '', laterStyle: '/later.css' } },
   })
   putInPlace()
   return report.replace(outDir, 'dist')

@@ -91,3 +91,23 @@ test.describe('in print', () => {
     expect(colours.sort()).toEqual(['rgb(0, 0, 0)', 'rgb(51, 51, 51)'])
   })
 })
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const address of [ARTICLE, '/', '/voices/'])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`looks the same before the later style sheet is there: ${address}, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.route('**/assets/later-*.css', (route) =>
+          route.fulfill({ contentType: 'text/css', body: '' }),
+        )
+        await page.goto(address)
+        const before = await page.screenshot({ fullPage: true })
+        await page.unrouteAll()
+        await page.reload()
+        expect((await page.screenshot({ fullPage: true })).equals(before)).toBe(true)
+      })
+})

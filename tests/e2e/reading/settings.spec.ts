@@ -122,6 +122,22 @@ test('is there before the first paint, without the app’s script', async ({ pag
   })
 })
 
+test('waits for the style of what the reader has chosen', async ({ page }) => {
+  await remember(page, { theme: 'sepia' })
+  const held: Route[] = []
+  await page.route('**/assets/later-*.css', (route) => void held.push(route))
+  await page.goto(ARTICLE, { waitUntil: 'commit' })
+  await expect.poll(() => held).toHaveLength(1)
+  const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length)
+  await page.waitForTimeout(500)
+  expect(await painted()).toBe(0)
+  for (const route of held) await route.continue()
+  await expect.poll(painted).toBeGreaterThan(0)
+  expect(
+    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+  ).toBe(PAPERS.sepia)
+})
+
 test.describe('with settings that are none', () => {
   for (const stored of ['{', '{"version":1,"theme":"pink","size":9000}', '{"version":9}'])
     test(`shows the page as usual: ${stored}`, async ({ page }) => {
