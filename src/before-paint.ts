@@ -2,11 +2,13 @@ import { applyPreferences, DEFAULTS, readPreferences } from './data/preferences.
 
 // Stands in every page's head, so that the first thing the reader sees is as they have chosen.
 const preferences = readPreferences()
-if (preferences !== DEFAULTS) applyPreferences(preferences)
-if (preferences !== DEFAULTS || matchMedia('(prefers-contrast: more)').matches) {
-  // Written, not appended: only what the page itself holds keeps every browser from drawing without it.
-  document.write(`<link rel="stylesheet" href="${document.currentScript?.dataset['later']}">`)
-}
+const hasChosen = preferences !== DEFAULTS
+if (hasChosen) applyPreferences(preferences)
+
+// Written, not appended: every browser draws nothing before a style sheet that the page itself asks for.
+const { later } = document.currentScript?.dataset ?? {}
+if (later && (hasChosen || matchMedia('(prefers-contrast: more)').matches))
+  document.write(`<link rel="stylesheet" href="${later}">`)
 
 // What comes before the app is there is kept for it: `start.ts`, `app/installed/install-offer.ts`.
 addEventListener('click', ({ target }) => void Object.assign(window, { pressed: target }))

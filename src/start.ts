@@ -8,6 +8,8 @@ const APP_READY = 'app-ready'
 /** Longest wait for an idle moment, in milliseconds. */
 const IDLE_TIMEOUT_MS = 3000
 
+/** Settled once the style sheet that the first screen did without is there, or cannot be had. */
+const hasAllStyle = loadLaterStyle()
 /** Parts of the app in the order they are needed; each is evaluated in a task of its own. */
 const parts = [
   loadReact,
@@ -15,9 +17,6 @@ const parts = [
   () => hasAllStyle,
   () => import('./main.tsx'),
 ]
-/** Settled once the style sheet that the first screen did without is there, or cannot be had. */
-const hasAllStyle = loadLaterStyle()
-
 let isStarted = false
 // The button a reader has pressed before the app was there is pressed for them once it is.
 addEventListener(APP_READY, () => findPressed()?.click())

@@ -46,16 +46,13 @@ export function createTemplate({ indexHtml, style, laterStyle }: AppShell): Temp
     .replace(START_SCRIPT, '')
     .replace(INLINE_SCRIPT, '<!--script-->')
     .replace('<!--data-->', () => `<!--data-->${print}<!--start-->`)
-    .replace('<!--head-->', () => `<!--head--><style>${style}</style>`)
+    .replace('<!--head-->', () => `<!--head--><style>${style}</style><!--later-->`)
     .replace(
       /<meta charset="utf-8" ?\/?>/i,
       (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     )
     .replace(/>\s+</g, '><')
-    .replace(
-      '<!--script-->',
-      () => `<noscript>${later}</noscript><script data-later="${laterStyle}">${script}</script>`,
-    )
+    .replace('<!--script-->', () => `<script data-later="${laterStyle}">${script}</script>`)
     .trim()
   return {
     policy,
@@ -64,7 +61,8 @@ export function createTemplate({ indexHtml, style, laterStyle }: AppShell): Temp
         .replace('<!--start-->', () =>
           isReadable(body) ? `<script>${startOnceDrawn}</script>` : start.join(''),
         )
-        .replace('<!--head-->', () => (isReadable(body) ? head : head + later))
+        .replace('<!--head-->', () => head)
+        .replace('<!--later-->', () => (isReadable(body) ? `<noscript>${later}</noscript>` : later))
         .replace('<!--body-->', () => body)
         .replace('<!--data-->', () => data),
   }
