@@ -2,12 +2,12 @@ import { applyPreferences, DEFAULTS, readPreferences } from './data/preferences.
 
 // Stands in every page's head, so that the first thing the reader sees is as they have chosen.
 const preferences = readPreferences()
-const hasChosen = preferences !== DEFAULTS
-if (hasChosen) applyPreferences(preferences)
+if (preferences !== DEFAULTS) applyPreferences(preferences)
 
 // Written, not appended: every browser draws nothing before a style sheet that the page itself asks for.
 const { later } = document.currentScript?.dataset ?? {}
-if (later && (hasChosen || matchMedia('(prefers-contrast: more)').matches))
+const hasChoice = Object.keys(document.documentElement.dataset).length > 0
+if (later && (hasChoice || matchMedia('(prefers-contrast: more)').matches))
   document.write(`<link rel="stylesheet" href="${later}">`)
 
 // What comes before the app is there is kept for it: `start.ts`, `app/installed/install-offer.ts`.

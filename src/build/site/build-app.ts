@@ -34,10 +34,10 @@ export interface App {
 /** Names inside the folder of a built app. */
 export const SITE_FOLDER = 'site'
 export const WORKER_FOLDER = 'workers'
-/** The built `later.css`. */
-const LATER_STYLE = /^later-.*\.css$/
 const SHELL_FILE = 'shell.json'
 const VERSION_FILE = 'version'
+/** The built `later.css`. */
+const LATER_STYLE = /^later-.*\.css$/
 /** What the app is made of, besides the settings. */
 const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
 /** Built apps that are kept. */

@@ -122,20 +122,38 @@ test('is there before the first paint, without the app’s script', async ({ pag
   })
 })
 
-test('waits for the style of what the reader has chosen', async ({ page }) => {
-  await remember(page, { theme: 'sepia' })
-  const held: Route[] = []
-  await page.route('**/assets/later-*.css', (route) => void held.push(route))
+for (const [name, theme, contrast] of [
+  ['what the reader has chosen', 'sepia', null],
+  ['more contrast, where the system asks for it', 'auto', 'more'],
+] as const)
+  test(`waits for the style of ${name}`, async ({ page }) => {
+    await remember(page, { theme })
+    await page.emulateMedia({ contrast })
+    const held: Route[] = []
+    await page.route('**/assets/later-*.css', (route) => void held.push(route))
+    await page.goto(ARTICLE, { waitUntil: 'commit' })
+    await expect.poll(() => held).toHaveLength(1)
+    const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length)
+    await page.waitForTimeout(500)
+    expect(await painted()).toBe(0)
+    for (const route of held) await route.continue()
+    await expect.poll(painted).toBeGreaterThan(0)
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    ).toBe(contrast ? 'rgb(255, 255, 255)' : PAPERS.sepia)
+  })
+
+test('draws without it where only numbers are chosen', async ({ page }) => {
+  await remember(page, { size: 150 })
+  await page.route('**/assets/later-*.css', () => undefined)
   await page.goto(ARTICLE, { waitUntil: 'commit' })
-  await expect.poll(() => held).toHaveLength(1)
-  const painted = () => page.evaluate(() => performance.getEntriesByType('paint').length)
-  await page.waitForTimeout(500)
-  expect(await painted()).toBe(0)
-  for (const route of held) await route.continue()
-  await expect.poll(painted).toBeGreaterThan(0)
-  expect(
-    await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
-  ).toBe(PAPERS.sepia)
+  await expect(page.getByRole('article').getByRole('paragraph').first()).toHaveCSS(
+    'font-size',
+    '28.5px',
+  )
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length))
+    .toBeGreaterThan(0)
 })
 
 test.describe('with settings that are none', () => {
