@@ -40,7 +40,7 @@ export function CollectionsField({ article, known }: CollectionsFieldProps) {
     )
   return (
     <form
-      className="filters"
+      className="own-filters"
       onSubmit={(event) => {
         event.preventDefault()
         void save()

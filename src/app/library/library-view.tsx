@@ -57,7 +57,7 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
       )}
       {articles?.length === 0 && hasOwnArticles() && <Cleared />}
       {articles && articles.length > 0 && (
-        <div className="filters">
+        <div className="own-filters">
           <label>
             Find
             <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />

@@ -62,7 +62,7 @@ interface OwnEntryProps extends Pick<OwnListProps, 'remove'> {
 function OwnEntry({ article, known, remove }: OwnEntryProps) {
   const { slug, title, date, lead, source, wordCount, speakers, moreSpeakers } = article
   return (
-    <li className="entry">
+    <li className="entry own-entry">
       <h2 className="own-title">
         <ArticleLink slug={slug}>{title}</ArticleLink>
       </h2>

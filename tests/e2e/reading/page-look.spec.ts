@@ -1,12 +1,41 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '../test.ts'
+import { expect, test, whenTakenOver } from '../test.ts'
 
 const ARTICLE = '/articles/2021-12-30-biden-putin-prepare-second-december-call/'
+
+/** Views that bring a style sheet of their own, by link and heading. */
+const VIEWS = [
+  ['Voices', 'Voices'],
+  ['Search', 'Search'],
+  ['Library', 'Your library'],
+  ['About', 'About and privacy'],
+] as const
 
 const beforeOf = (paragraph: Locator, name: string) =>
   paragraph.evaluate(
     (element, property) => getComputedStyle(element, '::before').getPropertyValue(property),
     name,
+  )
+
+/** Where everything in the view stands, and how it looks. */
+const lookOf = (page: Page) =>
+  page.locator('#main *').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const { display, font, color, border, background, contentVisibility } =
+        getComputedStyle(element)
+      const box = [x, y, width, height].map(Math.round)
+      return [
+        element.tagName,
+        ...box,
+        display,
+        font,
+        color,
+        border,
+        background,
+        contentVisibility,
+      ].join()
+    }),
   )
 
 /** How many characters the full lines of the article hold, as a rule. */
@@ -66,6 +95,23 @@ test('hides the skip link until it has the focus', async ({ page }) => {
   await page.keyboard.press('Tab')
   await expect(link).toBeFocused()
   await expect(link).toBeInViewport()
+})
+
+test('shows the timeline as ever once other views were seen', async ({ page }) => {
+  await page.goto('/')
+  await whenTakenOver(page)
+  const look = await lookOf(page)
+  expect(look.length).toBeGreaterThan(50)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  for (const [name, words] of VIEWS) {
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name }).click()
+    await expect(heading).toHaveText(words)
+  }
+  await page.evaluate((steps) => history.go(-steps), VIEWS.length)
+  await expect(heading).toHaveText('Who said what')
+  await expect.poll(() => lookOf(page)).toEqual(look)
 })
 
 test.describe('in print', () => {
