@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** Sheets that others import: what they style looks the same in every view. */
 const SHARED = 'ui/'
 const VIEWS = 'src/app'
+const ORDER = '@layer theme, base, components, utilities;'
 /** Sheets of what is there before the views that add to it. */
 const BASES = ['card/statement-card.css', 'place/place-strip.css', 'timeline/timeline.css']
 
@@ -44,8 +45,24 @@ function readStyle(path: string): Style {
   return { sheet: path, everywhere: new Set(bare), anywhere: new Set(last) }
 }
 
+const files = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' })
+
+it('names the layers in the order of index.css where a view links a sheet: a page may read it first', () => {
+  const linked = files
+    .filter((path) => path.endsWith('.tsx'))
+    .flatMap((path) =>
+      [...readFileSync(join(VIEWS, path), 'utf8').matchAll(/'(\S+\.css)\?url'/g)].map(
+        ([, sheet = '']) => readFileSync(join(VIEWS, dirname(path), sheet), 'utf8'),
+      ),
+    )
+  const layered = linked.filter((css) => /layer\(|@layer \w+ \{/.test(css))
+  expect(readFileSync('src/index.css', 'utf8').startsWith(ORDER)).toBe(true)
+  expect(layered.length).toBeGreaterThan(3)
+  expect(layered.filter((css) => !css.includes(ORDER))).toEqual([])
+})
+
 it('leaves what another view has under the same name as it is, once both have been seen', () => {
-  const styles = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' })
+  const styles = files
     .filter((path) => path.endsWith('.css') && !path.startsWith(SHARED))
     .map(readStyle)
   const additions = styles.filter(({ sheet }) => !BASES.includes(sheet))
