@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { wantLaterStyle } from './app/later-style.ts'
 import { routes } from './app/router.tsx'
 import { site } from './app/site.ts'
 import { DataError } from './data/errors.ts'
@@ -48,6 +49,10 @@ else if (isPrerendered) hydrateRoot(root, app, options)
 else createRoot(root, options).render(app)
 // A button that was pressed before is pressed again: `start.ts`.
 dispatchEvent(new Event('app-ready'))
+
+// `before-paint.ts` sees to who has chosen or asks for contrast from the start, but not while developing.
+matchMedia('(prefers-contrast: more)').addEventListener('change', wantLaterStyle)
+if (import.meta.env.DEV) wantLaterStyle()
 
 await new Promise((resolve) => setTimeout(resolve, 500))
 await registerServiceWorker()

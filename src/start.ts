@@ -1,5 +1,4 @@
 import './index.css'
-import laterStyle from './later.css?url'
 
 /** The first signs that a reader wants more than to read. */
 const INTENT = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
@@ -8,15 +7,8 @@ const APP_READY = 'app-ready'
 /** Longest wait for an idle moment, in milliseconds. */
 const IDLE_TIMEOUT_MS = 3000
 
-/** Settled once the style sheet that the first screen did without is there, or cannot be had. */
-const hasAllStyle = loadLaterStyle()
 /** Parts of the app in the order they are needed; each is evaluated in a task of its own. */
-const parts = [
-  loadReact,
-  () => import('./app/router.tsx'),
-  () => hasAllStyle,
-  () => import('./main.tsx'),
-]
+const parts = [loadReact, () => import('./app/router.tsx'), () => import('./main.tsx')]
 let isStarted = false
 // The button a reader has pressed before the app was there is pressed for them once it is.
 addEventListener(APP_READY, () => findPressed()?.click())
@@ -42,20 +34,6 @@ async function loadReact(): Promise<void> {
   await import('react-dom/client').finally(() => {
     if (limit) Object.defineProperty(Error, 'stackTraceLimit', limit)
   })
-}
-
-/** Unless the page has asked for it itself. */
-async function loadLaterStyle(): Promise<void> {
-  if (document.querySelector(`link[href="${laterStyle}"]`)) return
-  const link = Object.assign(document.createElement('link'), {
-    rel: 'stylesheet',
-    href: laterStyle,
-  })
-  const end = new Promise((resolve) => {
-    for (const type of ['load', 'error']) link.addEventListener(type, resolve)
-  })
-  document.head.append(link)
-  await end
 }
 
 /** What `before-paint.ts` has noted, should it be a button. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import { wantLaterStyle } from '../later-style.ts'
 import type { Utterance } from './speech-queue.ts'
 
-/** Name of the highlight in `player.css`. */
+/** Name of the highlight in `later.css`. */
 const HIGHLIGHT = 'spoken'
 /** What counts as hidden at the screen's top and, behind the player, at its bottom; CSS pixels. */
 const TOP = 72
@@ -22,6 +23,7 @@ export function useSpokenMark(utterance: Utterance | undefined) {
     if (!range) return undefined
     if (isFollowing) bringIntoView(range)
     if (!('highlights' in CSS)) return undefined
+    wantLaterStyle()
     CSS.highlights.set(HIGHLIGHT, new Highlight(range))
     return () => void CSS.highlights.delete(HIGHLIGHT)
   }, [utterance, isFollowing])

@@ -1,14 +1,15 @@
 import { useState, type ComponentType } from 'react'
+import { loadLaterStyle } from '../later-style.ts'
 import type { SettingsPanelProps } from './settings-panel.tsx'
 
-/** Opens the reading settings, which are fetched on the first wish. */
+/** Opens the reading settings, which are fetched on the first wish, with the style of what can be chosen. */
 export function SettingsButton() {
   const [state, setState] = useState<ComponentType<SettingsPanelProps> | 'closed' | 'failed'>(
     'closed',
   )
   const open = () => {
-    import('./settings-panel.tsx').then(
-      ({ SettingsPanel }) => setState(() => SettingsPanel),
+    Promise.all([import('./settings-panel.tsx'), loadLaterStyle()]).then(
+      ([{ SettingsPanel }]) => setState(() => SettingsPanel),
       () => setState('failed'),
     )
   }

@@ -143,6 +143,39 @@ for (const [name, theme, contrast] of [
     ).toBe(contrast ? 'rgb(255, 255, 255)' : PAPERS.sepia)
   })
 
+test('fetches that style only once it is needed', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await whenTakenOver(page)
+  await expect(page.locator('.place-strip')).toBeAttached()
+  const links = page.locator('link[href*="/assets/later-"]')
+  await expect(links).toHaveCount(0)
+  await openPanel(page)
+  await expect(links).toHaveCount(1)
+})
+
+test('shows more contrast as soon as the system asks for it', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await whenTakenOver(page)
+  await page.emulateMedia({ contrast: 'more' })
+  await expect.poll(() => paperOf(page)).toBe('rgb(255, 255, 255)')
+})
+
+test.describe('where that style cannot be had', () => {
+  test.use({ expectedMessages: /Failed to load resource/ })
+
+  test('says so, and opens the settings once it can', async ({ page }) => {
+    // With one, the file may be on the device.
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+    await page.route('**/assets/later-*.css', (route) => route.abort())
+    await page.goto(ARTICLE)
+    await whenTakenOver(page)
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await expect(page.getByText('The settings could not be loaded.')).toBeVisible()
+    await page.unrouteAll()
+    await openPanel(page)
+  })
+})
+
 test('draws without it where only numbers are chosen', async ({ page }) => {
   await remember(page, { size: 150 })
   await page.route('**/assets/later-*.css', () => undefined)
