@@ -25,6 +25,7 @@ test('leads from a statement to the article in which its words stood first, and 
   expect(asked).not.toContain(`/articles/${NEWER}/same-words.json`)
   await page.locator(`[id="s-${shared?.id}"]`).click()
   const card = page.getByRole('dialog', { name: 'Statement' })
+  await expect(card).toBeVisible()
   await expect(card.getByText('Not here first. Also in:')).toBeVisible()
   await expect(card.getByText('27 January 2022, first')).toBeVisible()
   await expectNoBarrier(page, '.statement-card')
