@@ -1,5 +1,6 @@
+import { bestParts } from './best-parts.ts'
 import type { Candidate } from './candidates.ts'
-import { bestParts, partPosteriors } from './chain-two.ts'
+import { partPosteriors } from './chain-two.ts'
 import { TRANSITION_CLASSES } from './transitions.ts'
 import { JUDGE_FEATURES, type Scene, writeJudgeFeatures } from './judge.ts'
 import { PARTS } from './labels-two.ts'

@@ -12,7 +12,7 @@ export interface Chain {
   readonly ways: Ways
 }
 
-/** What a chain with fixed labels needs (see `chain-one.ts` and `chain-two.ts`). */
+/** What a chain with fixed labels needs (see `chain-one.ts`, `chain-two.ts` and `best-parts.ts`). */
 export interface EdgeChain {
   readonly length: number
   readonly emissions: Float64Array

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bestParts } from '../../../src/engine/model/best-parts.ts'
 import { labelPosteriors } from '../../../src/engine/model/chain-one.ts'
-import { bestParts, partPosteriors } from '../../../src/engine/model/chain-two.ts'
+import { partPosteriors } from '../../../src/engine/model/chain-two.ts'
 import { LABELS, mayFollow } from '../../../src/engine/model/labels.ts'
 import { partMayFollow, PARTS } from '../../../src/engine/model/labels-two.ts'
 import {
