@@ -1,3 +1,4 @@
+import { NOTICES } from './lexicon/function-words.ts'
 import type { Range } from './phrases.ts'
 import { phraseAfter } from './phrases.ts'
 import type { Block, Token } from './segment.ts'
@@ -137,12 +138,12 @@ function signature(block: Block, range: Range): StatementSpans | null {
   }
 }
 
-/** “SMITH: …” at the head of a paragraph, or “Smith: …” in a headline. */
+/** “SMITH: …” at the head of a paragraph, or “Smith: …” in a headline. A transcript may be quoted as a whole. */
 function turnOf(block: Block, labels: ReadonlyMap<string, number>): StatementSpans | null {
   const label = labelOf(block)
   if (label === null) return null
   const { tokens } = block
-  const names = tokens.slice(0, label)
+  const names = tokens.slice(label.from, label.to)
   const isCapitals = names.every((token) => token.text === token.text.toUpperCase())
   const isRepeated = (labels.get(keyOf(names)) ?? 0) > 1
   if (
@@ -151,12 +152,13 @@ function turnOf(block: Block, labels: ReadonlyMap<string, number>): StatementSpa
     !(isCapitals && names.some((token) => token.text.length > 2))
   )
     return null
-  const content: Range = { from: label + 1, to: tokens.length }
+  const isClosed = label.from > 0 && tokens.at(-1)?.tag === 'close'
+  const content: Range = { from: label.to + 1, to: tokens.length - (isClosed ? 1 : 0) }
   if (content.from >= content.to) return null
   return {
     kind: block.isTitle ? kindOf(tokens, [content]) : 'direct',
-    source: spanOf(tokens, { from: 0, to: label }),
-    cue: spanOf(tokens, { from: label, to: label + 1 }),
+    source: spanOf(tokens, label),
+    cue: spanOf(tokens, { from: label.to, to: label.to + 1 }),
     content: [spanOf(tokens, content)],
   }
 }
@@ -168,19 +170,21 @@ function countLabels(found: readonly Found[]): Map<string, number> {
   for (const { block } of found) {
     const label = labelOf(block)
     if (label === null) continue
-    const key = keyOf(block.tokens.slice(0, label))
+    const key = keyOf(block.tokens.slice(label.from, label.to))
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
 }
 
-/** The index of the colon after up to five names; `null` when the block does not begin so. */
-function labelOf(block: Block): number | null {
-  for (let at = 0; at < 7; at += 1) {
-    const token = block.tokens[at]
-    if (token === undefined) return null
-    if (token.text === ':') return at > 0 && block.tokens[0]?.tag === 'name' ? at : null
-    if (token.tag !== 'name' && token.text !== '.') return null
+/** Up to six names before a colon, none of them what a newsroom calls its own lines, at the head of the block or behind the mark that opens it; `null` without. */
+function labelOf({ tokens }: Block): Range | null {
+  const from = tokens[0]?.tag === 'open' ? 1 : 0
+  const first = tokens[from]
+  if (first?.tag !== 'name' || NOTICES.has(first.lower)) return null
+  for (let at = from + 1; at < from + 7; at += 1) {
+    const token = tokens[at]
+    if (token?.text === ':') return { from, to: at }
+    if (token?.tag !== 'name' && token?.text !== '.') return null
   }
   return null
 }

@@ -17,7 +17,7 @@ const JOINT = /^[\s,]*(?:and|but|while|whereas)\s+$/
 /**
  * The model's statements, with what the rules know better: a content does not hold the listener, nor
  * another's statement joined by “and”; words behind the last quotation mark do not belong to it,
- * quoted words and the other half around an insertion do. Added are the rules' quotations where the model
+ * quoted words and the other half around an insertion do; of a transcript's turn all is its speaker's. Added are the rules' quotations where the model
  * has nothing, and plain speech nested in one of its statements, because it looks for the outermost only;
  * everything else the rules find it has weighed itself. In order of the first content.
  */
@@ -29,10 +29,14 @@ export function mergeStatements(
   const twins = new Set<StatementSpans>()
   const joined = new Set<StatementSpans>()
   const near = nearby(ruled)
+  const turns = turnsOf(text, ruled)
   const kept = modelled.flatMap((statement) => {
     const around = near(statement)
     const twin = around.find((rule) => isTwin(statement, rule))
-    if (twin === undefined) return isDoubtful(statement, title) ? [] : [statement]
+    if (twin === undefined) {
+      const isInTurn = around.some((rule) => turns.has(rule) && isWithin(statement, rule))
+      return isInTurn || isDoubtful(statement, title) ? [] : [statement]
+    }
     twins.add(twin)
     if (swallows(statement, twin)) return [{ ...statement, cue: twin.cue, content: twin.content }]
     const others = around.filter((other) => isJoined(text, statement, twin, other))
@@ -123,6 +127,26 @@ function trimContent(
     start: span === first ? start : span.start,
     end: span === last ? end : span.end,
   }))
+}
+
+/** What is said in a transcript, “SMITH: He thinks …”; none where no two speak. */
+function turnsOf(text: string, ruled: readonly StatementSpans[]): ReadonlySet<StatementSpans> {
+  const turns = new Set<StatementSpans>()
+  const labels = new Set<string>()
+  for (const rule of ruled) {
+    const { source, cue } = rule
+    if (!source || !cue || source.end !== cue.start || text[cue.start] !== ':') continue
+    turns.add(rule)
+    labels.add(text.slice(source.start, source.end))
+  }
+  return labels.size > 1 ? turns : new Set()
+}
+
+/** Whether source and content stand in the first words of the other’s content. */
+function isWithin({ source, content }: StatementSpans, other: StatementSpans): boolean {
+  const own = hull(source ? [...content, source] : content)
+  const [words] = other.content
+  return own !== null && words !== undefined && contains(words, own)
 }
 
 /** Whether it has only a part of the twin: one side of an insertion, or not the quoted words. */

@@ -47,3 +47,8 @@ mr mrs ms dr prof sen rep gov gen col lt sgt capt maj cmdr adm rev hon st ft mt 
 co corp dept est fig jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n e.g i.e d.c
 al ave blvd calif conn fla ill mass mich minn pa tenn tex va wash wis ariz colo del ga ind kan ky la md
 miss mo mont neb nev okla ore vt wyo sens reps govs messrs`)
+
+/** What stands before a colon at the head of a paragraph and is nobody’s name. */
+export const NOTICES = words(`
+update updated exclusive video watch listen photo photos gallery map chart graphic note correction clarification breaking
+developing analysis opinion editorial review related read more see also poll source sources credit caption transcript live`)

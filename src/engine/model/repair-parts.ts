@@ -90,7 +90,7 @@ function repairRun(
   context: Context,
   taken: (at: number) => boolean,
 ): [number, number] {
-  const { words, quotations } = context
+  const { words, quotations, sentences } = context
   const { mark } = words
   const { place, of } = quotations
   let first = from,
@@ -101,7 +101,7 @@ function repairRun(
   if (
     q >= 0 &&
     place[first] !== PLACE.opening &&
-    first - quotations.first[q]! <= SNAP &&
+    (first - quotations.first[q]! <= SNAP || sentences.first[sentences.of[first]!] === first) &&
     quotations.last[q]! <= last + SNAP
   ) {
     const opens = quotations.first[q]!
