@@ -31,7 +31,7 @@ export function findStyle(indexHtml: string): string | null {
 /**
  * Puts the style sheet into the page itself, so that the first screen waits for nothing, the policy before it and
  * before the scripts that stand in the page, and what else is fetched behind the text. For the later style sheet the app
- * asks, `before-paint.ts` for who needs it at once; without scripts nobody would.
+ * asks, `before-paint.ts` for who needs it at once; without scripts, and where there is nothing to read yet, the page.
  */
 export function createTemplate({ indexHtml, style, laterStyle }: AppShell): Template {
   const script = INLINE_SCRIPT.exec(indexHtml)?.[1] ?? ''
@@ -46,7 +46,7 @@ export function createTemplate({ indexHtml, style, laterStyle }: AppShell): Temp
     .replace(START_SCRIPT, '')
     .replace(INLINE_SCRIPT, '<!--script-->')
     .replace('<!--data-->', () => `<!--data-->${print}<!--start-->`)
-    .replace('<!--head-->', () => `<!--head--><style>${style}</style><noscript>${later}</noscript>`)
+    .replace('<!--head-->', () => `<!--head--><style>${style}</style><!--later-->`)
     .replace(
       /<meta charset="utf-8" ?\/?>/i,
       (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -62,6 +62,7 @@ export function createTemplate({ indexHtml, style, laterStyle }: AppShell): Temp
           isReadable(body) ? `<script>${startOnceDrawn}</script>` : start.join(''),
         )
         .replace('<!--head-->', () => head)
+        .replace('<!--later-->', () => (isReadable(body) ? `<noscript>${later}</noscript>` : later))
         .replace('<!--body-->', () => body)
         .replace('<!--data-->', () => data),
   }

@@ -53,7 +53,7 @@ function isParenthesis(block: Block, cue: SourcedCue, start: ContentStart): bool
   if (start.how === 'quotation')
     return (
       before.tag === 'comma' &&
-      /^[,:]$/.test(block.tokens[start.at - 1]?.text ?? '') &&
+      opensSecondHalf(block.tokens, start.at) &&
       hasClause(block.tokens, cue.sentence.from, hullStart(cue) - 1)
     )
   if (start.how === 'clause' && block.tokens[start.at - 1]?.text === ':') {
@@ -62,6 +62,12 @@ function isParenthesis(block: Block, cue: SourcedCue, start: ContentStart): bool
   if (start.how !== 'none') return false
   if (before.lower === 'as' && block.tokens[hullStart(cue) - 2]?.tag === 'comma') return true
   return before.tag === 'comma' || before.text === '—' || before.text === '–'
+}
+
+/** “…, he said, “and soon.””: what begins with a capital after a comma is no second half. */
+function opensSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  return before === ':' || (before === ',' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
 }
 
 /** “…,” with its comma, right before a cue that need not be one of speech. */

@@ -8,6 +8,9 @@ import {
 } from '../../src/data/preferences.ts'
 import { renderApp } from '../helpers/render-app.tsx'
 
+// jsdom fetches no style sheets.
+vi.mock('../../src/app/later-style.ts', () => ({ loadLaterStyle: () => Promise.resolve() }))
+
 const ADDRESS = '/articles/2031-05-04-bridge/'
 const TEXT = `date 2031-05-04 The bridge is open
 

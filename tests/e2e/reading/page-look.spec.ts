@@ -17,25 +17,27 @@ const beforeOf = (paragraph: Locator, name: string) =>
     name,
   )
 
-/** Where everything in the view stands, and how it looks. */
+/** Where everything shown in the view stands, and how it looks. */
 const lookOf = (page: Page) =>
   page.locator('#main *').evaluateAll((elements) =>
-    elements.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect()
-      const { display, font, color, border, background, contentVisibility } =
-        getComputedStyle(element)
-      const box = [x, y, width, height].map(Math.round)
-      return [
-        element.tagName,
-        ...box,
-        display,
-        font,
-        color,
-        border,
-        background,
-        contentVisibility,
-      ].join()
-    }),
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const { display, font, color, border, background, contentVisibility } =
+          getComputedStyle(element)
+        const box = [x, y, width, height].map(Math.round)
+        return [
+          element.tagName,
+          ...box,
+          display,
+          font,
+          color,
+          border,
+          background,
+          contentVisibility,
+        ].join()
+      }),
   )
 
 /** How many characters the full lines of the article hold, as a rule. */
