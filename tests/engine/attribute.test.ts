@@ -122,6 +122,47 @@ describe('attribute', () => {
     ])
   })
 
+  it.each([
+    [
+      'a transcript quoted as a whole',
+      'A talk\n\n"WALLACE: Will they come to the bridge?\n\n"PENCE: We hope so, and we wait.',
+      ['WALLACE: Will they come to the bridge?', 'PENCE: We hope so, and we wait.'],
+    ],
+    [
+      'a turn in which others are said to think',
+      'A talk\n\nWALLACE: Will they come?\n\nPENCE: Well, he thinks this is a game. But this is serious.',
+      ['WALLACE: Will they come?', 'PENCE: Well, he thinks this is a game. But this is serious.'],
+    ],
+    [
+      'signed lines with a wrong mark and with the same marks inside',
+      '”The bridge is lost. I fear for the town.” ― Ann Lee\n“What he calls “a ruin” was once our only way home.” ― Carl Moss',
+      [
+        'Ann Lee: ”The bridge is lost. I fear for the town.”',
+        'Carl Moss: “What he calls “a ruin” was once our only way home.”',
+      ],
+    ],
+    [
+      'a long quotation from its first word',
+      '“This is what I know. We look at the price. We like it, or we do not like it. I think we have got to stop and say that we need the bridge,” Lee said.',
+      [
+        'Lee: “This is what I know. We look at the price. We like it, or we do not like it. I think we have got to stop and say that we need the bridge,”',
+      ],
+    ],
+    [
+      'a quotation without the words before its speaker',
+      'Speaking to the council after months of silence had angered the town, Lee said, “We wait.”',
+      ['Lee: “We wait.”'],
+    ],
+  ])('reads %s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+
+  it('takes no notice of the newsroom for a speaker', () => {
+    expect(lines('A bridge\n\nUPDATE: The bridge is open, Ann Lee said.')).toEqual([
+      'Ann Lee: The bridge is open',
+    ])
+  })
+
   it('leaves scare quotes to nobody', () => {
     expect(lines('The so-called “miracle bridge” fell into the river.')).toEqual([])
   })
