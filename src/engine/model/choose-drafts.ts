@@ -4,8 +4,8 @@ import type { Draft } from './decode-candidate.ts'
 import { isVerb } from './tags.ts'
 
 /** A draft less sure than this is not a finding; one whose content is a mere name of a thing must be surer (“told the press”). */
-const THRESHOLD = 0.34,
-  THRESHOLD_BARE = 0.42
+const THRESHOLD = 0.28,
+  THRESHOLD_BARE = 0.34
 
 /** The drafts to keep: sure enough, and none inside another; the surer first. */
 export function chooseDrafts(drafts: readonly Draft[], context: Context): Draft[] {
