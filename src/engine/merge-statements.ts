@@ -34,7 +34,7 @@ export function mergeStatements(
     const around = near(statement)
     const twin = around.find((rule) => isTwin(statement, rule))
     if (twin === undefined) {
-      const isInTurn = around.some((rule) => turns.has(rule) && isWithin(statement, rule))
+      const isInTurn = around.some((rule) => turns.has(rule) && isSaidIn(statement, rule))
       return isInTurn || isDoubtful(statement, title) ? [] : [statement]
     }
     twins.add(twin)
@@ -143,7 +143,7 @@ function turnsOf(text: string, ruled: readonly StatementSpans[]): ReadonlySet<St
 }
 
 /** Whether source and content stand in the first words of the other’s content. */
-function isWithin({ source, content }: StatementSpans, other: StatementSpans): boolean {
+function isSaidIn({ source, content }: StatementSpans, other: StatementSpans): boolean {
   const own = hull(source ? [...content, source] : content)
   const [words] = other.content
   return own !== null && words !== undefined && contains(words, own)
