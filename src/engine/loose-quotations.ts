@@ -176,7 +176,7 @@ function countLabels(found: readonly Found[]): Map<string, number> {
   return counts
 }
 
-/** Up to six names before a colon, none of them what a newsroom calls its own lines, at the head of the block or behind the mark that opens it; `null` without. */
+/** The names before a colon, at the head of the block or behind the mark that opens it; `null` without, or for “UPDATE:”. */
 function labelOf({ tokens }: Block): Range | null {
   const from = tokens[0]?.tag === 'open' ? 1 : 0
   const first = tokens[from]

@@ -17,9 +17,10 @@ const JOINT = /^[\s,]*(?:and|but|while|whereas)\s+$/
 /**
  * The model's statements, with what the rules know better: a content does not hold the listener, nor
  * another's statement joined by “and”; words behind the last quotation mark do not belong to it,
- * quoted words and the other half around an insertion do; of a transcript's turn all is its speaker's. Added are the rules' quotations where the model
- * has nothing, and plain speech nested in one of its statements, because it looks for the outermost only;
- * everything else the rules find it has weighed itself. In order of the first content.
+ * quoted words and the other half around an insertion do; of a transcript's turn all is its speaker's.
+ * Added are the rules' quotations where the model has nothing, and plain speech nested in one of its
+ * statements, because it looks for the outermost only; everything else the rules find it has weighed
+ * itself. In order of the first content.
  */
 export function mergeStatements(
   { text, title }: Document,

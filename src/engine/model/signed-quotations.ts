@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { MARK } from './marks.ts'
+import { TAG } from './tags.ts'
 import { SHAPE, type Words } from './words.ts'
 
 /** A quotation shorter than this is not taken for a signed one. */
@@ -14,7 +15,7 @@ const LONGEST_NAME = 6
  *     ^-------------content-----------^  ^ ^----source-----^
  */
 export function findSignedQuotations(context: Context): Parts[] {
-  const { words, quotations } = context
+  const { words, quotations, tags } = context
   const { count, mark } = words
   const found: Parts[] = []
   for (let dash = 1; dash < count; dash++) {
@@ -24,7 +25,7 @@ export function findSignedQuotations(context: Context): Parts[] {
     const isQuoted = q < 0 ? first >= 0 : quotations.last[q] === dash - 1
     if (!isQuoted || dash - 1 - first < SHORTEST) continue
     const end = signatureEnd(words, dash + 1)
-    if (end > dash)
+    if (end > dash && tags[end] === TAG.NNP)
       found.push({ source: [dash + 1, end], cue: [dash, dash], content: [[first, dash - 1]] })
   }
   return found
