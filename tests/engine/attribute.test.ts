@@ -149,6 +149,11 @@ describe('attribute', () => {
       ],
     ],
     [
+      'a question as nobody’s who was asked',
+      'Asked about the bridge, Ann Lee said that it was closed.',
+      ['?: the bridge', 'Ann Lee: that it was closed'],
+    ],
+    [
       'a quotation without the words before its speaker',
       'Speaking to the council after months of silence had angered the town, Lee said, “We wait.”',
       ['Lee: “We wait.”'],

@@ -6,9 +6,9 @@ import { isNoun, isVerb, TAG } from './tags.ts'
 import { MARK } from './marks.ts'
 
 /**
- * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, a comma
- * or full stop outside them belongs to nobody; a
- * source ends before a verb of its own, and begins before the dashes it stands between.
+ * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, from the first
+ * word of a long quotation on; a comma or full stop outside them belongs to nobody; a source ends before a verb of its own,
+ * and begins before the dashes it stands between; who was asked is not who asked.
  */
 export function repairParts(parts: Parts, context: Context): Parts {
   const taken = (at: number): boolean =>
@@ -18,7 +18,9 @@ export function repairParts(parts: Parts, context: Context): Parts {
     .map((run) => repairRun(run, context, taken))
     .filter(([first, last]) => first <= last)
   const source =
-    parts.source && withApposed(repairSource(parts.source, context), parts.cue, context)
+    parts.source && !isAsked(parts, context)
+      ? withApposed(repairSource(parts.source, context), parts.cue, context)
+      : null
   return { ...parts, source, content: content.length ? content : parts.content }
 }
 
@@ -42,6 +44,18 @@ export function withoutListener(
 
 const TELL = hashWord('tell'),
   THAT = hashWord('that')
+
+/** “(When) asked about Rome, Lee …”: whoever asked, it was not Lee. */
+function isAsked({ cue, source }: Parts, { words, sentences }: Context): boolean {
+  if (!cue || !source || words.form[cue[0]] !== ASKED || source[0] < cue[1]) return false
+  const begins = sentences.first[sentences.of[cue[0]]!]!
+  const isFirst = cue[0] === begins || (cue[0] === begins + 1 && words.form[begins] === WHEN)
+  return isFirst && words.form[source[0] - 1] !== BY
+}
+
+const ASKED = hashWord('asked'),
+  WHEN = hashWord('when'),
+  BY = hashWord('by')
 
 /** “Rome sent its demands, including” is no source: “Rome” is. */
 export function repairSource(
