@@ -17,7 +17,7 @@ interface Found {
 /**
  * All statements, with those added or made longer that have no verb of saying:
  *
- *     SMITH: We agree.            “We agree.” — Ann Smith
+ *     SMITH: We agree.            “We agree.” — Ann Smith (or in a paragraph below)
  *     “We won,” she said. “At last we won the cup.”      (joins the statement before it)
  *
  * A long quotation that is a paragraph of its own goes on with the statement of the paragraph before.
@@ -37,7 +37,9 @@ export function findLooseStatements(found: readonly Found[]): StatementSpans[] {
     const here = [...statements]
     for (const range of looseQuotations(block, statements)) {
       const span = spanOf(block.tokens, range)
-      const signed = signature(block, range)
+      const next = isWhole(block, range) ? found[index + 1]?.block : undefined
+      const signed =
+        signature(block, range, block, range.to) ?? (next ? signature(block, range, next, 0) : null)
       if (signed !== null) {
         here.push(signed)
         continue
@@ -123,18 +125,24 @@ function isSentence(tokens: readonly Token[], range: Range, minimum: number): bo
 const isWhole = (block: Block, range: Range): boolean =>
   range.from === 0 && range.to >= block.tokens.length - 1
 
-/** “We agree.” — Ann Smith */
-function signature(block: Block, range: Range): StatementSpans | null {
-  const { tokens } = block
-  const dash = tokens[range.to]
-  if (dash === undefined || !/^[—–-]+$/.test(dash.text)) return null
-  const name = phraseAfter(tokens, range.to + 1, tokens.length)
+/** “We agree.” — Ann Smith: the quotation and, in the same block or as all of the next one, who signs it from a dash on. */
+function signature(
+  block: Block,
+  range: Range,
+  { tokens }: Block,
+  dash: number,
+): StatementSpans | null {
+  if (!/^[—―–-]+$/.test(tokens[dash]?.text ?? '')) return null
+  const name = phraseAfter(tokens, dash + 1, tokens.length)
   if (name === null || tokens[name.from]?.tag !== 'name' || name.to - name.from > 8) return null
+  const after = tokens[name.to]
+  if (dash === 0 && after !== undefined && after.tag !== 'comma' && name.to < tokens.length - 1)
+    return null
   return {
     kind: 'direct',
     source: spanOf(tokens, name),
-    cue: spanOf(tokens, { from: range.to, to: range.to + 1 }),
-    content: [spanOf(tokens, range)],
+    cue: spanOf(tokens, { from: dash, to: dash + 1 }),
+    content: [spanOf(block.tokens, range)],
   }
 }
 

@@ -142,6 +142,15 @@ describe('attribute', () => {
       ],
     ],
     [
+      'a quotation signed in the paragraph below',
+      '“The bridge is lost, and nobody has told the town.”\n\n— Ann Lee, nurse\n\n“We have never waited as long as for this one.”\n\n- Carl Moss said nothing else.',
+      [
+        'Ann Lee: “The bridge is lost, and nobody has told the town.”',
+        '?: “We have never waited as long as for this one.”',
+        'Carl Moss: nothing else',
+      ],
+    ],
+    [
       'a long quotation from its first word',
       '“This is what I know. We look at the price. We like it, or we do not like it. I think we have got to stop and say that we need the bridge,” Lee said.',
       [
