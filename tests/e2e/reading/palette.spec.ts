@@ -104,6 +104,7 @@ test('goes from timeline to article, statement, sheet, palette and back by keybo
   await expect(statement).toBeFocused()
 
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Go to' })).toBeFocused()
   await page.keyboard.type('back to')
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/#s-/)
