@@ -10,6 +10,8 @@ type Check = readonly [heading: string, tool: string, ...options: string[]]
 interface Counts {
   readonly passed: number
   readonly failed: number
+  /** Of those that passed, how many failed at first. */
+  readonly flaky?: number
 }
 
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -26,10 +28,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'on-the-record-tests-'))
-const { passed, failed } = await main()
+const { passed, failed, flaky = 0 } = await main()
 rmSync(reports, { recursive: true })
 process.exitCode = failed === 0 ? 0 : 1
-console.log(`\n${passed} passed, ${failed} failed`)
+const atSecondTry = flaky === 0 ? '' : ` (${flaky} only at the second try)`
+console.log(`\n${passed} passed${atSecondTry}, ${failed} failed`)
 
 /** Every check and every test, each step whatever became of those before it. */
 async function main(): Promise<Counts> {
@@ -42,6 +45,7 @@ async function main(): Promise<Counts> {
   return {
     passed: counts.reduce((sum, count) => sum + count.passed, 0),
     failed: counts.reduce((sum, count) => sum + count.failed, 0),
+    flaky: counts.reduce((sum, count) => sum + (count.flaky ?? 0), 0),
   }
 }
 
@@ -100,7 +104,7 @@ function readPlaywrightReport(report: {
   readonly errors: readonly unknown[]
 }): Counts {
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + skipped + report.errors.length }
+  return { passed: expected + flaky, failed: unexpected + skipped + report.errors.length, flaky }
 }
 
 /** Runs a tool of the project under a heading, its output shown as it comes. Gives the exit code. */

@@ -15,22 +15,28 @@ const SEQUENCE_MS = 1500
 const loadSheet = () => import('./shortcut-sheet.tsx')
 const loadPalette = () => import('../palette/palette.tsx')
 
+/** What lies over the page; no two are the same. */
+interface Overlay {
+  readonly command: OpeningCommand
+  readonly openedAt: number
+}
+
 /** The app's keys, and what they open over the page. What they do comes with the first of them. */
 export function Keyboard() {
   const page = usePage()
   const isHydrated = useHydrated()
-  const [overlay, setOverlay] = useState<OpeningCommand | null>(null)
-  // A browser tells of a closed dialog when the next may be open already.
-  const close = (closed: OpeningCommand) => setOverlay((now) => (now === closed ? null : now))
-  const sheet = useModule(overlay === 'sheet', loadSheet)
-  const palette = useModule(overlay === 'palette', loadPalette)
+  const [overlay, setOverlay] = useState<Overlay | null>(null)
+  // A browser tells of a closed dialog when the next may be open already, even one of the same kind.
+  const close = (closed: Overlay) => setOverlay((now) => (now === closed ? null : now))
+  const sheet = useModule(overlay?.command === 'sheet', loadSheet)
+  const palette = useModule(overlay?.command === 'palette', loadPalette)
   /** What is typed for the palette before it is there. */
   const [typedEarly, setTypedEarly] = useState('')
   const begun = useRef<{ readonly key: string; readonly at: number } | null>(null)
 
-  const show = (wanted: OpeningCommand) => {
+  const show = (command: OpeningCommand) => {
     setTypedEarly('')
-    setOverlay(wanted)
+    setOverlay({ command, openedAt: performance.now() })
   }
   const run = (command: Command) => {
     // At once: the next key may be meant for what opens.
@@ -39,7 +45,7 @@ export function Keyboard() {
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isTaken(event)) return
-    if (overlay === 'palette' && !palette && isLetter(event)) {
+    if (overlay?.command === 'palette' && !palette && isLetter(event)) {
       setTypedEarly((letters) => letters + event.key)
       event.preventDefault()
       return
@@ -69,14 +75,17 @@ export function Keyboard() {
       >
         Keyboard shortcuts
       </button>
-      {overlay === 'sheet' && sheet && <sheet.ShortcutSheet onClose={() => close('sheet')} />}
-      {overlay === 'palette' && palette && (
+      {overlay?.command === 'sheet' && sheet && (
+        <sheet.ShortcutSheet key={overlay.openedAt} onClose={() => close(overlay)} />
+      )}
+      {overlay?.command === 'palette' && palette && (
         <palette.Palette
+          key={overlay.openedAt}
           typedEarly={typedEarly}
           slug={page.slug}
           where={whereOf(page)}
           onCommand={run}
-          onClose={() => close('palette')}
+          onClose={() => close(overlay)}
         />
       )}
     </>

@@ -74,6 +74,22 @@ test('lists what was read lately', async ({ page }) => {
   await expect(page).toHaveURL(ARTICLE)
 })
 
+test('opens anew before the browser has told of its closing', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await whenTakenOver(page)
+  const field = page.getByRole('combobox', { name: 'Go to' })
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close()
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }),
+    )
+  })
+  await page.keyboard.type('peskov')
+  await expect(field).toHaveValue('peskov')
+})
+
 test('goes from timeline to article, statement, sheet, palette and back by keyboard alone', async ({
   page,
 }) => {
@@ -104,7 +120,6 @@ test('goes from timeline to article, statement, sheet, palette and back by keybo
   await expect(statement).toBeFocused()
 
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Go to' })).toBeFocused()
   await page.keyboard.type('back to')
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/#s-/)
