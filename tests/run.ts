@@ -11,7 +11,7 @@ interface Counts {
   readonly passed: number
   readonly failed: number
   /** Of those that passed, how many failed at first. */
-  readonly flaky?: number
+  readonly retried?: number
 }
 
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -28,10 +28,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'on-the-record-tests-'))
-const { passed, failed, flaky = 0 } = await main()
+const { passed, failed, retried = 0 } = await main()
 rmSync(reports, { recursive: true })
 process.exitCode = failed === 0 ? 0 : 1
-const atSecondTry = flaky === 0 ? '' : ` (${flaky} only at the second try)`
+const atSecondTry = retried === 0 ? '' : ` (${retried} only at the second try)`
 console.log(`\n${passed} passed${atSecondTry}, ${failed} failed`)
 
 /** Every check and every test, each step whatever became of those before it. */
@@ -45,7 +45,7 @@ async function main(): Promise<Counts> {
   return {
     passed: counts.reduce((sum, count) => sum + count.passed, 0),
     failed: counts.reduce((sum, count) => sum + count.failed, 0),
-    flaky: counts.reduce((sum, count) => sum + (count.flaky ?? 0), 0),
+    retried: counts.reduce((sum, count) => sum + (count.retried ?? 0), 0),
   }
 }
 
@@ -104,7 +104,11 @@ function readPlaywrightReport(report: {
   readonly errors: readonly unknown[]
 }): Counts {
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected + flaky, failed: unexpected + skipped + report.errors.length, flaky }
+  return {
+    passed: expected + flaky,
+    failed: unexpected + skipped + report.errors.length,
+    retried: flaky,
+  }
 }
 
 /** Runs a tool of the project under a heading, its output shown as it comes. Gives the exit code. */
