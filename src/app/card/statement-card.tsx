@@ -197,6 +197,14 @@ function useKeptInView(
     if (isAskedFor && !element.contains(document.activeElement))
       element.focus({ preventScroll: true })
   }, [card, statementId, isAskedFor])
+  // It grows when what is fetched for it comes.
+  useEffect(() => {
+    const element = card.current
+    if (!element || !('ResizeObserver' in window)) return undefined
+    const observer = new ResizeObserver(() => keepInView(statementId, element, false))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [card, statementId])
 }
 
 /** Escape closes the card wherever the focus is, unless something above it is open. */

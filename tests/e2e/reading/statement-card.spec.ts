@@ -42,6 +42,27 @@ test('never covers the statement it speaks of', async ({ page }) => {
   }
 })
 
+test('does not cover it either when the card grows later', async ({ page }) => {
+  const { card, statement } = await openCardOf(page, 'Dmitry Peskov')
+  const { height = 0 } = (await card.boundingBox()) ?? {}
+  // As far as the card reaches up, should it grow.
+  await statement.evaluate((element, reach) => {
+    const { bottom } = element.getBoundingClientRect()
+    scrollBy({ top: bottom - (innerHeight - reach - 30), behavior: 'instant' })
+  }, height)
+  await card.evaluate((element) => {
+    element.style.minHeight = `${element.getBoundingClientRect().height + 60}px`
+  })
+  await expect
+    .poll(async () => {
+      const words = await statement.boundingBox()
+      const area = await card.boundingBox()
+      if (!words || !area) return null
+      return words.y + words.height <= area.y || words.x + words.width <= area.x
+    })
+    .toBe(true)
+})
+
 test('goes to the next and previous statement by the same speaker', async ({ page }) => {
   const { card } = await openCardOf(page, 'Dmitry Peskov')
   const first = page.url()
