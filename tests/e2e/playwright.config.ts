@@ -16,8 +16,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A browser on a starved machine misses a tap now and then. What passes at the second try alone is listed as flaky.
-  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
