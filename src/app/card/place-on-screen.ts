@@ -4,8 +4,8 @@ import { statementAnchor } from '../../compiler/urls.ts'
 const GAP = 24
 
 /**
- * Scrolls so that the card does not cover the statement it speaks of. A statement off the screen is left there, for
- * the reader may have gone on, unless `isWanted`.
+ * Scrolls so that a statement stands free of its card: one that `isWanted` from wherever it is, any other only if the
+ * card covers it, for what the reader has scrolled away is to stay away.
  */
 export function keepInView(statementId: string, card: HTMLElement, isWanted: boolean): void {
   const statement = document.getElementById(statementAnchor(statementId))
@@ -14,9 +14,9 @@ export function keepInView(statementId: string, card: HTMLElement, isWanted: boo
   const area = card.getBoundingClientRect()
   const isBeside = area.left >= right || area.right <= left
   const freeBottom = isBeside ? innerHeight : area.top
-  const isOnScreen = bottom > 0 && top < innerHeight
   const isFree = top >= GAP && bottom <= freeBottom - GAP
-  if (isFree || (!isOnScreen && !isWanted)) return
+  const isCovered = !isBeside && top < innerHeight && bottom > freeBottom - GAP
+  if (isWanted ? isFree : !isCovered) return
   // In the middle of what is free; one that does not fit begins at its top.
   const room = Math.max(0, freeBottom - 2 * GAP - (bottom - top))
   scrollBy({ top: top - GAP - room / 2, behavior: 'instant' })

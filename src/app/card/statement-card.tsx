@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { fileText } from '../../compiler/file-text.ts'
 import { explain } from '../../compiler/explain.ts'
 import { joinWords } from '../../compiler/text-quotes.ts'
@@ -197,8 +197,8 @@ function useKeptInView(
     if (isAskedFor && !element.contains(document.activeElement))
       element.focus({ preventScroll: true })
   }, [card, statementId, isAskedFor])
-  // It grows when what is fetched for it comes.
-  useEffect(() => {
+  // It grows when what is fetched for it comes. Before the screen is drawn anew, or it would look after the last one.
+  useLayoutEffect(() => {
     const element = card.current
     if (!element || !('ResizeObserver' in window)) return undefined
     const observer = new ResizeObserver(() => keepInView(statementId, element, false))
