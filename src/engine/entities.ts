@@ -1,7 +1,14 @@
 import { createBodies } from './bodies.ts'
-import { NICKNAMES } from './lexicon/nicknames.ts'
-import { FORENAME_INITIAL, isForename, type Gender } from './name-kinds.ts'
+import { isForename, type Gender } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
+import {
+  hasSuffix,
+  isFullName,
+  isInitials,
+  isNickname,
+  personKey,
+  surnameOf,
+} from './person-names.ts'
 import { pronounHints, voteOf } from './pronoun-hints.ts'
 import type { PronounToken } from './pronoun-tokens.ts'
 import type { SpeakerKind } from './types.ts'
@@ -173,46 +180,18 @@ export function groupNames(
 
 const isBody = (mention: NameMention): boolean =>
   mention.kind === 'organisation' || mention.kind === 'place'
-const isFullName = (mention: NameMention): boolean =>
-  mention.words.length > (hasSuffix(mention) ? 2 : 1) &&
-  (mention.kind === 'person' || !mention.hasArticle)
-
-const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/
-
-const surnameOf = (mention: NameMention): string => {
-  const last = mention.words.at(-1) ?? ''
-  return SUFFIX.test(last) ? (mention.words.at(-2) ?? last) : last
-}
-
-/** Forename, surname, and “Jr”, which tells a son from his father. */
-function personKey(mention: NameMention): string {
-  const last = mention.words.at(-1) ?? ''
-  const suffix = SUFFIX.test(last) ? ` ${last}` : ''
-  return `${mention.words[0]} ${surnameOf(mention)}${suffix}`
-}
 
 /** “Joseph R. Biden Jr.” for “Joe Biden”: a short form of the forename, and no other “Jr.” */
 function isSameName(mention: NameMention, entity: Entity): boolean {
   const own = mention.words[0] ?? ''
   const other = entity.mentions[0]?.words[0] ?? entity.name.split(' ')[0] ?? ''
-  const isBothSuffixed = /\b(?:Jr|Sr|III?)\b/.test(entity.name) !== hasSuffix(mention)
+  const isOtherSuffix = /\b(?:Jr|Sr|III?)\b/.test(entity.name) !== hasSuffix(mention)
   if (own === other) return false
-  if (isBothSuffixed && !isNickname(own, other)) return false
+  if (isOtherSuffix && !isNickname(own, other)) return false
   if (mention.gender !== null && entity.gender !== null && mention.gender !== entity.gender)
     return false
   return isNickname(own, other) || isInitials(own, other) || isInitials(other, own)
 }
-
-const hasSuffix = (mention: NameMention): boolean => SUFFIX.test(mention.words.at(-1) ?? '')
-
-function isNickname(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length > 2 && long.startsWith(short)) return true
-  return (NICKNAMES.get(a)?.includes(b) ?? false) || (NICKNAMES.get(b)?.includes(a) ?? false)
-}
-
-const isInitials = (a: string, b: string): boolean =>
-  FORENAME_INITIAL.test(a) && !FORENAME_INITIAL.test(b) && a.charAt(0) === b.charAt(0)
 
 /** Full names before their short forms, each group in reading order. */
 function longestFirst(mentions: readonly NameMention[]): NameMention[] {

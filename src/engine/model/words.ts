@@ -1,7 +1,9 @@
+import { classOf, isUpper, LETTER, lower, PUNCTUATION, SPACE } from './characters.ts'
 import { bytes, integers } from './columns.ts'
 import { addLetter, hashWord, WORD_SEED } from './hash.ts'
 import { MARK, markEnd, markType } from './marks.ts'
 import { stemOf } from './stems.ts'
+import { wordEnd } from './word-end.ts'
 
 /** The words of one paragraph, a column a property. Offsets are UTF-16 code units into the text. */
 export interface Words {
@@ -55,31 +57,6 @@ const ABBREVIATIONS = new Set(
 
 const CLITICS = new Set(["'s", "'m", "'d", "'re", "'ve", "'ll"].map(hashWord))
 
-const LETTER = 1,
-  DIGIT = 2,
-  SPACE = 3,
-  PUNCTUATION = 4
-const CLASSES = new Uint8Array(0x3000)
-for (let code = 0; code < CLASSES.length; code++) {
-  const char = String.fromCharCode(code)
-  CLASSES[code] =
-    code <= 32 || /\s/.test(char) || (code >= 0x200b && code <= 0x200f)
-      ? SPACE
-      : /[\p{L}\p{M}]/u.test(char)
-        ? LETTER
-        : /\p{N}/u.test(char)
-          ? DIGIT
-          : PUNCTUATION
-}
-const classOf = (code: number): number =>
-  code < 0x3000
-    ? CLASSES[code]!
-    : code === 0x3000 || code === 0xfeff
-      ? SPACE
-      : code >= 0x3001 && code <= 0x3020
-        ? PUNCTUATION
-        : LETTER
-
 let capacity = 0
 let start = new Int32Array(0),
   end = start,
@@ -99,16 +76,6 @@ function grow(): void {
   mark = new Uint8Array(capacity)
 }
 
-const lower = (code: number): number =>
-  code >= 65 && code <= 90
-    ? code + 32
-    : code === 0x2019
-      ? 39
-      : code >= 0xc0 && code <= 0xde
-        ? code + 32
-        : code
-const isUpper = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
 const letters = new Uint16Array(64)
 
 /**
@@ -185,51 +152,6 @@ export function readWords(text: string, from: number, to: number): Words {
 function copy<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   for (let i = 0; i < to.length; i++) to[i] = from[i]!
   return to
-}
-
-function wordEnd(text: string, from: number, to: number): number {
-  let at = from
-  for (;;) {
-    let code = text.charCodeAt(at)
-    let kind = at < to ? classOf(code) : SPACE
-    while (kind === LETTER || kind === DIGIT) {
-      at++
-      if (at >= to) return at
-      code = text.charCodeAt(at)
-      kind = classOf(code)
-    }
-    if (at + 1 >= to || kind === SPACE || at === from) return at
-    const next = classOf(text.charCodeAt(at + 1)),
-      before = classOf(text.charCodeAt(at - 1))
-    if (next !== LETTER && next !== DIGIT) return at
-    const inner =
-      code === 45 ||
-      code === 0x2010 ||
-      code === 0x2011 ||
-      code === 95 ||
-      code === 64 ||
-      code === 38 ||
-      code === 47
-        ? true
-        : code === 39 || code === 0x2019
-          ? before === LETTER
-          : code === 46
-            ? true
-            : code === 44 || code === 58
-              ? before === DIGIT && next === DIGIT
-              : false
-    if (!inner) return at
-    // “end.The”: a missing space, not an abbreviation
-    if (
-      code === 46 &&
-      before === LETTER &&
-      next === LETTER &&
-      at - from > 3 &&
-      isUpper(text.charCodeAt(at + 1))
-    )
-      return at
-    at++
-  }
 }
 
 function addWord(text: string, from: number, to: number, count: number): number {
