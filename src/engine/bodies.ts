@@ -5,7 +5,7 @@ import type { NameMention } from './mentions.ts'
 /** Finds the body or place a name means among those named before; see `createBodies`. */
 export interface Bodies {
   readonly of: (mention: NameMention) => Entity
-  /** The body last named before whose name ends (“the Post”) or begins (“the Department”) with that word. */
+  /** The body last named before whose name ends (“the Post”) or begins (“the Department”, “Polar”) with that word. */
   readonly short: (mention: NameMention) => Entity | undefined
 }
 
@@ -13,6 +13,14 @@ export interface Bodies {
 const PANELS = /^(?:committee|commission|council|panel|board|agency|authority|court|institute)$/
 /** Before the name of a body they add nothing: “U.N. Security Council”. */
 const FRAMES = /^(?:United Nations|United States|UN|US|House|Senate|National|Federal|European) /
+
+/** Last words that a firm's name is cut by: “Polar” for “Polar Oil”. */
+const FIRM_ENDINGS =
+  /^(?:inc|corp|corporation|co|company|ltd|llc|plc|gmbh|group|bank|bancorp|airlines|airways|motors|energy|oil|holdings|partners|industries|systems|technologies|pharmaceuticals|studios|pictures|entertainment)$/
+
+/** Whether a body's name tells that it does business. */
+export const isFirm = (name: string): boolean =>
+  FIRM_ENDINGS.test(name.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /**
  * Bodies and places of a document: one entity for a body however it is written.
@@ -66,8 +74,10 @@ export function createBodies(
   function note(name: string, entity: Entity): void {
     const words = name.split(' ')
     if (words.length < 2) return
-    byShort.set(words.at(-1)?.toLowerCase() ?? '', entity)
-    if (words[1] === 'of') byShort.set(words[0]?.toLowerCase() ?? '', entity)
+    const last = words.at(-1)?.toLowerCase() ?? ''
+    byShort.set(last, entity)
+    if (words[1] === 'of' || (words.length === 2 && isFirm(name)))
+      byShort.set(words[0]?.toLowerCase() ?? '', entity)
     const list = byLast.get(words.at(-1) ?? '')
     if (list === undefined) byLast.set(words.at(-1) ?? '', [entity])
     else if (!list.includes(entity) && list.length < 20) list.push(entity)

@@ -120,10 +120,15 @@ function firstOfQuotation(tokens: readonly Token[], at: number): number {
   return from
 }
 
-/** At least three words with something like a verb among them. */
+/** “Asked if it rained, Lee said …”: what he was asked is not what he said. */
+const QUESTIONED = /^(?:asked|pressed|questioned|quizzed|told|reminded)$/
+
+/** At least three words with something like a verb among them, behind what opens the sentence. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 3) return false
-  if (tokens[from]?.tag === 'preposition' || tokens[from]?.tag === 'subordinator') {
+  const first = tokens[from]
+  const isOpening = first?.tag === 'preposition' || first?.tag === 'subordinator'
+  if (isOpening || QUESTIONED.test(first?.lower ?? '')) {
     let comma = from
     while (comma < to && tokens[comma]?.tag !== 'comma') comma += 1
     return comma < to && hasClause(tokens, comma + 1, to)

@@ -1,3 +1,4 @@
+import { isFirm } from './bodies.ts'
 import { createDescribed } from './described.ts'
 import type { Description } from './descriptions.ts'
 import { addRole, type Entity } from './entities.ts'
@@ -9,6 +10,7 @@ import { thingBefore, type Spoken } from './plurals.ts'
 import type { PronounReader } from './pronouns.ts'
 import { NOBODY, pointing, type Resolved } from './resolved.ts'
 import type { Block, Token } from './segment.ts'
+import { singularOf } from './singular.ts'
 import type { NamePair, TokenIndex, TokenPlace } from './token-index.ts'
 import type { Span } from './types.ts'
 
@@ -36,6 +38,9 @@ const BY_OWNER = 0.7
 const BY_BODY = 0.6
 /** Times the probability of the pronoun. */
 const BY_OFFICE = 0.75
+/** Bodies that do no business. */
+const NO_FIRMS =
+  /^(?:union|court|tribunal|government|ministry|department|party|university|school|college|church|parliament|congress|senate|house|assembly|council|committee|commission|board|jury|panel|campaign|army|military|police|cabinet|embassy|agency|regulator|authority|charity|nonprofit|non-profit)$/
 /** How many names back “the committee” is looked for. */
 const BODY_REACH = 60
 
@@ -117,7 +122,7 @@ export function readDescriptions(
 
   /** “the senators” after “Senators Ann Lee and Carl Moss”. */
   function jointBefore(description: Description): readonly Entity[] | null {
-    const head = description.head.replace(/s$/, '').replace(/men$/, 'man')
+    const head = singularOf(description.head)
     const isFit = (speaker: Entity): boolean =>
       speaker.roles.some((role) => roleFit({ ...description, head }, role) > 0)
     return spoken.joints.find((speakers) => speakers.some(isFit)) ?? null
@@ -137,6 +142,8 @@ export function readDescriptions(
       if (isBody && entity.name.toLowerCase().split(' ').includes(description.head)) return entity
       pair = index.nameBefore(mention.start)
     }
-    return thingBefore(first.start, place, spoken, names, 'organisation')?.entities[0] ?? null
+    const body = thingBefore(first.start, place, spoken, names, 'organisation')?.entities[0]
+    if (body === undefined || (isFirm(body.name) && NO_FIRMS.test(description.head))) return null
+    return body
   }
 }

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from './lexicon/function-words.ts'
 import {
   DOCUMENT_NOUNS,
   FEMALE_WORDS,
@@ -8,6 +9,7 @@ import {
 } from './lexicon/roles.ts'
 import { isDemonym, type Gender } from './name-kinds.ts'
 import type { Token } from './segment.ts'
+import { singularOf } from './singular.ts'
 import type { SpeakerKind } from './types.ts'
 
 /** A noun phrase that describes a speaker without naming them. */
@@ -139,6 +141,7 @@ function partitive(main: readonly Token[], rest: readonly Token[]): Description 
 function complementOf(rest: readonly Token[]): readonly Token[] {
   if (
     rest[0]?.tag !== 'preposition' ||
+    TIME_WORDS.has(rest[1]?.lower ?? '') ||
     /^(?:like|including|after|before|since|despite|until|during|without|according|via|amid|per)$/.test(
       rest[0].lower,
     )
@@ -176,12 +179,6 @@ function headOf(main: readonly Token[]): number {
   const isSeen = isListed(main[at]?.lower ?? '')
   return isSeen || at < main.length - 1 ? at : main.length - 1
 }
-
-const singularOf = (word: string): string =>
-  word
-    .replace(/ies$/, 'y')
-    .replace(/men$/, 'man')
-    .replace(/(?<=[^s])s$/, '')
 
 function isListed(word: string): boolean {
   const singular = singularOf(word)

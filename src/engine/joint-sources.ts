@@ -5,6 +5,10 @@ import type { NamePair } from './token-index.ts'
 /** Before a plural noun: “Senators Ann Lee and Carl Moss”. */
 const BEGINS_PART = /^(?:name|determiner|possessive)$/
 
+const JOINS = /^(?:and|&|nor)$/
+/** Before the first of two, and part of neither. */
+const PAIRS = /^(?:both|neither)$/
+
 /**
  * The phrases of “Lee and his deputy Kim”; one part when nothing is joined. An “and” within a name or after a
  * comma-bound apposition joins nothing.
@@ -17,6 +21,8 @@ export function splitJoint(tokens: readonly Token[], names: readonly NamePair[])
     if (!isListed && joins(tokens, at, names)) parts.push([])
     else parts.at(-1)?.push(token)
   })
+  const isPair = parts.length > 1 && PAIRS.test(tokens[0]?.lower ?? '')
+  if (isPair) parts[0]?.shift()
   return parts.map(withoutComma).filter((part) => part.length > 0)
 }
 
@@ -26,7 +32,7 @@ function joins(tokens: readonly Token[], at: number, names: readonly NamePair[])
   const next = tokens[at + 1]
   if (token === undefined || before === undefined || next === undefined) return false
   const isComma = token.tag === 'comma'
-  if (!isComma && token.lower !== 'and' && token.text !== '&') return false
+  if (!isComma && !JOINS.test(token.lower)) return false
   if (names.some(([mention]) => mention.start < token.start && token.end < mention.end))
     return false
   if (isComma) return isListComma(tokens, at, names)

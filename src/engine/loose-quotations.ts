@@ -1,4 +1,4 @@
-import { NOTICES } from './lexicon/function-words.ts'
+import { NOTICES, QUESTION_SIGN } from './lexicon/function-words.ts'
 import type { Range } from './phrases.ts'
 import { phraseAfter } from './phrases.ts'
 import type { Block, Token } from './segment.ts'
@@ -188,6 +188,8 @@ function countLabels(found: readonly Found[]): Map<string, number> {
 function labelOf({ tokens }: Block): Range | null {
   const from = tokens[0]?.tag === 'open' ? 1 : 0
   const first = tokens[from]
+  const isSign = QUESTION_SIGN.test(first?.lower ?? '') && tokens[from + 1]?.text === ':'
+  if (isSign) return { from, to: from + 1 }
   if (first?.tag !== 'name' || NOTICES.has(first.lower)) return null
   for (let at = from + 1; at < from + 7; at += 1) {
     const token = tokens[at]

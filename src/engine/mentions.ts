@@ -11,6 +11,7 @@ import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
 import type { Block, Token } from './segment.ts'
 import type { Span } from './types.ts'
+import { singularOf } from './singular.ts'
 import { wordUse, type WordUse } from './word-use.ts'
 
 /** A proper name in the text. */
@@ -111,8 +112,13 @@ function readRun(
   const isPeople = isDemonym(last?.lower ?? '') && !isForename(words[0]?.text ?? '')
   if ((isPeople || PARTISAN.test(full)) && full !== 'West') return null
   const hasArticle = tokens[start - 1]?.tag === 'determiner'
+  if (isOwned(tokens[start - 1], words, tokens[to])) return null
   const isPossessive = tokens[to]?.tag === 'genitive'
-  const body = bodyKind(full, words)
+  // “LEE: …” is no body where the text writes “Ann Lee”.
+  const isShoutedName = words.length === 1 && use.casing.has(full)
+  const kindOfBody = (text: string, of: readonly Token[]) =>
+    isShoutedName ? null : bodyKind(text, of)
+  const body = kindOfBody(full, words)
   let titles: string[] = []
   let named: readonly Token[] = words
   if (body === null) {
@@ -131,7 +137,7 @@ function readRun(
   let left = body === null ? titlesBefore(tokens, start) : start
   titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
   const kind =
-    body ?? bodyKind(named.map((word) => word.text).join(' '), named) ?? personKind(named, titles)
+    body ?? kindOfBody(named.map((word) => word.text).join(' '), named) ?? personKind(named, titles)
   if (full === 'West') {
     // “the West” is one of the speakers; “West” alone is a direction or a surname.
     if (!hasArticle) return null
@@ -157,6 +163,18 @@ function readRun(
   }
 }
 
+/** “her Tory rival”, “their Chelsea home”: one capitalised word between an owner and a thing names nobody who could speak. */
+const isOwned = (
+  before: Token | undefined,
+  words: readonly Token[],
+  after: Token | undefined,
+): boolean =>
+  before?.tag === 'possessive' &&
+  after?.tag === 'word' &&
+  words.length === 1 &&
+  bodyKind(words[0]?.text ?? '', words) === null &&
+  !isForename(words[0]?.text ?? '')
+
 const isNoun = (word: string): boolean =>
   [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => list.has(word))
 
@@ -172,6 +190,7 @@ const hasRole = (words: readonly Token[]): boolean => {
 function isDoubtful(token: Token, next: Token | undefined, use: WordUse): boolean {
   if (use.certain.has(token.text) || bodyKind(token.text, [token]) !== null) return false
   if (isForename(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false
+  if (/(?:ists|ians|crats)$/.test(token.lower)) return true
   const isVerb = /(?:ed|[^s]s|said|told|wrote|says)$/.test(next?.lower ?? '')
   return !isVerb && next?.tag !== 'stop' && next?.tag !== 'genitive'
 }
@@ -197,9 +216,7 @@ function written(
 const isCommon = (lower: string, small: ReadonlySet<string>, isAlone: boolean): boolean =>
   small.has(lower) ||
   (isAlone &&
-    (PERSON_NOUNS.has(lower) ||
-      GROUP_NOUNS.has(lower) ||
-      PERSON_NOUNS.has(lower.replace(/s$/, ''))))
+    (PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(singularOf(lower))))
 
 /** A headline in capitals runs words together: the name begins with its last forename. */
 function withoutHeadline(words: readonly Token[]): readonly Token[] {

@@ -2,6 +2,7 @@ import { readDescriptions, type SourcePlace } from './described-sources.ts'
 import { describe, mainPart, type Description } from './descriptions.ts'
 import { groupNames, type Entity } from './entities.ts'
 import { examplesIn, listedPeople, splitJoint } from './joint-sources.ts'
+import { QUESTION_SIGN } from './lexicon/function-words.ts'
 import { findNames } from './mentions.ts'
 import { bindRoles } from './office-roles.ts'
 import { pluralBefore, thingBefore, type Spoken } from './plurals.ts'
@@ -94,6 +95,7 @@ export function createSpeakerFinder(blocks: readonly Block[]): SpeakerFinder {
   function readOne(tokens: readonly Token[], around: SourcePlace): Resolved {
     const first = tokens[0]
     if (first === undefined) return NOBODY
+    if (tokens.length === 1 && QUESTION_SIGN.test(first.lower)) return NOBODY
     if (tokens.length === 1 && !GROUPS.test(first.lower) && isPointing(first))
       return readPronoun(first, around)
     const main = mainPart(tokens)
@@ -159,18 +161,20 @@ export function createSpeakerFinder(blocks: readonly Block[]): SpeakerFinder {
 const isPointing = (token: Token): boolean =>
   /^(?:pronoun|possessive|object|subordinator)$/.test(token.tag)
 
-/** The name in “an attorney for Moss, Ann Lee,” or “its ‘best reporter’ Ann Lee”. */
+/** The name in “an attorney for Moss, Ann Lee,”, “the company, Polar Oil,” or “its ‘best reporter’ Ann Lee”. */
 function apposedName(
   tokens: readonly Token[],
   inside: readonly NamePair[],
   description: Description | null,
 ): NamePair | undefined {
-  if (description !== null && description.kind !== 'unnamed' && description.isKnown)
+  const isBody = description?.kind === 'organisation'
+  if (description !== null && description.kind !== 'unnamed' && description.isKnown && !isBody)
     return undefined
   return inside.find(([mention, entity]) => {
     const at = tokens.findIndex((token) => token.start >= mention.start)
     const before = tokens[at - 1]?.tag
-    return entity.kind === 'person' && (before === 'comma' || before === 'close')
+    const isFit = isBody ? entity.kind === 'organisation' : entity.kind === 'person'
+    return isFit && (before === 'comma' || before === 'close')
   })
 }
 

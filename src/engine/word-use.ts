@@ -11,9 +11,6 @@ export interface WordUse {
   readonly casing: ReadonlyMap<string, string>
 }
 
-/** Share of capitalised words from which on a sentence is a headline and proves nothing. */
-const HEADLINE_SHARE = 0.6
-
 /** Classes of words that a headline could capitalise into a name. */
 const OPEN_CLASSES: ReadonlySet<Tag> = new Set(['word', 'verb', 'adverb'])
 
@@ -23,24 +20,26 @@ export function wordUse(blocks: readonly Block[]): WordUse {
   const certain = new Set<string>()
   for (const block of blocks) {
     for (const { from, to } of block.sentences) {
-      let names = 0
       let others = 0
       for (let at = from; at < to; at += 1) {
         const token = block.tokens[at]
         if (token === undefined) continue
-        if (token.tag === 'name') names += 1
-        else if (OPEN_CLASSES.has(token.tag)) {
+        if (OPEN_CLASSES.has(token.tag)) {
           if (token.text === token.lower) small.add(token.lower)
           if (token.text.length > 2) others += 1
         }
       }
-      if (block.isTitle || names > HEADLINE_SHARE * (names + others)) continue
+      // A headline writes no such word small and proves nothing.
+      if (block.isTitle || others === 0) continue
       for (let at = from; at < to; at += 1) {
         const token = block.tokens[at]
         if (token?.tag !== 'name') continue
         const before = at === from ? undefined : block.tokens[at - 1]?.tag
+        // “Maria T. Alvarez”
+        const isInitialed = before === 'stop' && block.tokens[at - 2]?.text.length === 1
         const isInside =
-          before !== undefined && before !== 'stop' && before !== 'open' && before !== 'close'
+          isInitialed ||
+          (before !== undefined && before !== 'stop' && before !== 'open' && before !== 'close')
         if (isInside || block.tokens[at + 1]?.tag === 'name') certain.add(token.text)
       }
     }

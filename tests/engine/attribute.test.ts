@@ -69,6 +69,16 @@ describe('attribute', () => {
     ['a capital', 'Paris denies that it plans a new tax.', ['Paris: that it plans a new tax']],
     ['a group', 'Critics say the bridge is unsafe.', ['Critics: the bridge is unsafe']],
     ['a document', 'The report says the bridge is unsafe.', ['Report: the bridge is unsafe']],
+    [
+      'an answer without the question before it',
+      'Asked if he trusted the state, Carl Moss said: “No.”',
+      ['?: if he trusted the state', 'Carl Moss: “No.”'],
+    ],
+    [
+      'a source behind the dateline',
+      'PORTLAND, Ore. (AP) — A federal judge on Friday wrote that residents “have waited long enough.”',
+      ['Federal judge: that residents “have waited long enough.”'],
+    ],
   ])('reads %s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected)
   })
@@ -175,6 +185,7 @@ describe('attribute', () => {
     expect(lines('A bridge\n\nUPDATE: The bridge is open, Ann Lee said.')).toEqual([
       'Ann Lee: The bridge is open',
     ])
+    expect(lines('It rained.', 'Q&A: The woman who counts whales')).toEqual([])
   })
 
   it('leaves scare quotes to nobody', () => {

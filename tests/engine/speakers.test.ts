@@ -46,6 +46,62 @@ describe('speakers', () => {
     expect(speakersOf(text)).toMatchObject([{ name: 'Senior official', kind: 'unnamed' }])
   })
 
+  it('takes a capitalised word between an owner and a thing for nobody', () => {
+    expect(whoIsMeant('Her Tory rival, Hugh Berg, hit back. [He] said it rained.')).toEqual([
+      'Hugh Berg',
+    ])
+  })
+
+  it('knows a firm by its name, by what it is and by its name cut short', () => {
+    expect(
+      whoIsMeant(
+        '[The company, Polar Oil,] denied it. [Polar] said it rained. [The union] said it was cold.',
+      ),
+    ).toEqual(['Polar Oil', 'Polar Oil', 'Union'])
+    expect(whoIsMeant('[The Confederation of Danish Industry] said that it rained.')).toEqual([
+      'Confederation of Danish Industry',
+    ])
+  })
+
+  it('reads a surname in capitals as the person of that name', () => {
+    expect(
+      whoIsMeant('She spoke to Ann Holm.\n\n[HOLM]: It rained.\n\nThe [WHO] denied that.'),
+    ).toEqual(['Ann Holm', 'WHO'])
+  })
+
+  it('knows a surname behind initials', () => {
+    expect(
+      whoIsMeant(
+        'U.S. District Judge Maria T. Alvarez gave Gov. Bob Kline’s administration until March.\n\n[Alvarez], who was named by President Cole, ruled. But [she] wrote that it was late.',
+      ),
+    ).toEqual(['Maria T. Alvarez', 'Maria T. Alvarez'])
+  })
+
+  it('takes people in the plural for a group, and a day for no part of a description', () => {
+    expect(speakersOf('Witnesses said that it rained.')).toMatchObject([
+      { name: 'Witnesses', kind: 'group' },
+    ])
+    expect(speakersOf('Environmentalists said that it rained.')).toMatchObject([
+      { name: 'Environmentalists', kind: 'group' },
+    ])
+    expect(whoIsMeant('[A federal judge on Friday] ordered it.')).toEqual(['Federal judge'])
+  })
+
+  it('reads “neither … nor” as two', () => {
+    expect(
+      whoIsMeant('[Neither Ann Lee nor a spokesman for the city] said that it rained.'),
+    ).toEqual(['Ann Lee + Spokesman for the city'])
+  })
+
+  it('does not guess who asks and who answers in an interview', () => {
+    expect(lines('Q: Why whales?\n\nA: We saw them.\n\nQ: And now?\n\nA: No more.')).toEqual([
+      '?: Why whales?',
+      '?: We saw them.',
+      '?: And now?',
+      '?: No more.',
+    ])
+  })
+
   it('merges a capital with its country', () => {
     const text = 'Rome said that it rained. Italy denied that it was cold.'
     expect(speakersOf(text)).toEqual([

@@ -51,4 +51,8 @@ miss mo mont neb nev okla ore vt wyo sens reps govs messrs`)
 /** What stands before a colon at the head of a paragraph and is nobody’s name. */
 export const NOTICES = words(`
 update updated exclusive video watch listen photo photos gallery map chart graphic note correction clarification breaking
-developing analysis opinion editorial review related read more see also poll source sources credit caption transcript live`)
+developing analysis opinion editorial review related read more see also poll source sources credit caption transcript live
+q&a interview profile obituary podcast explainer factbox fact quiz letters comment commentary preview recap timeline column`)
+
+/** Before a colon: question and answer of an interview, whoever asks and answers. */
+export const QUESTION_SIGN = /^(?:q|a|question|answer)$/

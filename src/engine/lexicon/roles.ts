@@ -113,7 +113,10 @@ company co ltd llc church school college center centre network press association
 herald guardian magazine daily radio television tv club league federation alliance coalition fund
 project campaign administration government parliament police army navy force service services board
 society international national american democrats republicans caucus authority organization
-organisation states nations embassy media street wire review reuters research polls security`)
+organisation states nations embassy media street wire review reuters research polls security
+confederation chamber academy trust tribunal museum library hospital laboratory observatory diocese archdiocese brotherhood
+guild forum initiative consortium directorate inspectorate secretariat airlines airways motors energy oil holdings partners
+industries systems technologies pharmaceuticals studios pictures entertainment records bancorp brothers plc gmbh`)
 
 /** Bodies written as one word or in ways that do not show it. */
 export const KNOWN_ORGANISATIONS = words(`

@@ -4,22 +4,27 @@ import { PLACE } from './quotations.ts'
 import { hashWord } from './hash.ts'
 import { isNoun, isVerb, TAG } from './tags.ts'
 import { MARK } from './marks.ts'
+import { SHAPE } from './words.ts'
 
 /**
  * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, from the first
  * word of a long quotation on; a comma or full stop outside them belongs to nobody; a source ends before a verb of its own,
- * and begins before the dashes it stands between; who was asked is not who asked.
+ * and begins before the dashes it stands between; a dateline belongs to nobody; who was asked is not who asked.
  */
 export function repairParts(parts: Parts, context: Context): Parts {
   const taken = (at: number): boolean =>
     (parts.source !== null && at >= parts.source[0] && at <= parts.source[1]) ||
     (parts.cue !== null && at >= parts.cue[0] && at <= parts.cue[1])
   const content = withoutListener(parts, context)
-    .map((run) => repairRun(run, context, taken))
+    .map((run) => repairRun(withoutDateline(run, context), context, taken))
     .filter(([first, last]) => first <= last)
   const source =
     parts.source && !isAsked(parts, context)
-      ? withApposed(repairSource(parts.source, context), parts.cue, context)
+      ? withApposed(
+          repairSource(withoutDateline(parts.source, context), context),
+          parts.cue,
+          context,
+        )
       : null
   return { ...parts, source, content: content.length ? content : parts.content }
 }
@@ -56,6 +61,20 @@ function isAsked({ cue, source }: Parts, { words, sentences }: Context): boolean
 const ASKED = hashWord('asked'),
   WHEN = hashWord('when'),
   BY = hashWord('by')
+
+/** What follows “ROME, Ga. (AP) —” at the head of a paragraph. */
+export function withoutDateline(
+  [first, last]: readonly [number, number],
+  { words: { mark, shape } }: Pick<Context, 'words'>,
+): readonly [number, number] {
+  if (first > 0 || !(shape[0]! & SHAPE.allCapitals)) return [first, last]
+  let dash = 1
+  while (dash < Math.min(last, DATELINE_WORDS) && mark[dash] !== MARK.dash) dash++
+  return dash < last && mark[dash] === MARK.dash ? [dash + 1, last] : [first, last]
+}
+
+/** Words and marks that a dateline has at most. */
+const DATELINE_WORDS = 12
 
 /** “Rome sent its demands, including” is no source: “Rome” is. */
 export function repairSource(
