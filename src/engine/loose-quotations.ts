@@ -1,4 +1,4 @@
-import { NOTICES, QUESTION_SIGN } from './lexicon/function-words.ts'
+import { NOTICES } from './lexicon/function-words.ts'
 import type { Range } from './phrases.ts'
 import { phraseAfter } from './phrases.ts'
 import type { Block, Token } from './segment.ts'
@@ -100,7 +100,8 @@ function looseQuotations(block: Block, statements: readonly StatementSpans[]): R
       reach = Math.max(reach, span.end)
       next += 1
     }
-    if (reach > quotation.start) return
+    // Behind a colon it is said by whom the words before it tell: “A source hit back: ‘…’”
+    if (reach > quotation.start || tokens[from - 1]?.text === ':') return
     const range = { from, to: at }
     const goesOn = lastBefore(statements, quotation.start) >= 0 || ranges.length > 0
     if (isSentence(tokens, range, goesOn ? 1 : LOOSE_WORDS)) ranges.push(range)
@@ -188,8 +189,6 @@ function countLabels(found: readonly Found[]): Map<string, number> {
 function labelOf({ tokens }: Block): Range | null {
   const from = tokens[0]?.tag === 'open' ? 1 : 0
   const first = tokens[from]
-  const isSign = QUESTION_SIGN.test(first?.lower ?? '') && tokens[from + 1]?.text === ':'
-  if (isSign) return { from, to: from + 1 }
   if (first?.tag !== 'name' || NOTICES.has(first.lower)) return null
   for (let at = from + 1; at < from + 7; at += 1) {
     const token = tokens[at]

@@ -75,6 +75,14 @@ describe('attribute', () => {
       ['?: if he trusted the state', 'Carl Moss: “No.”'],
     ],
     [
+      'a quotation behind a colon as theirs whom the words before it tell',
+      'Carl Moss accused the government of “crashing the economy”. A Treasury source hit back: “He has a short memory.”',
+      [
+        'Carl Moss: the government of “crashing the economy”',
+        'Treasury source: “He has a short memory.”',
+      ],
+    ],
+    [
       'a source behind the dateline',
       'PORTLAND, Ore. (AP) — A federal judge on Friday wrote that residents “have waited long enough.”',
       ['Federal judge: that residents “have waited long enough.”'],

@@ -93,13 +93,8 @@ describe('speakers', () => {
     ).toEqual(['Ann Lee + Spokesman for the city'])
   })
 
-  it('does not guess who asks and who answers in an interview', () => {
-    expect(lines('Q: Why whales?\n\nA: We saw them.\n\nQ: And now?\n\nA: No more.')).toEqual([
-      '?: Why whales?',
-      '?: We saw them.',
-      '?: And now?',
-      '?: No more.',
-    ])
+  it('does not take the sign of a question for a speaker', () => {
+    expect(whoIsMeant('[Q]: Why whales?')).toEqual(['?'])
   })
 
   it('merges a capital with its country', () => {
