@@ -1,4 +1,4 @@
-import { describe, mainPart } from './descriptions.ts'
+import { describe } from './descriptions.ts'
 import type { Token } from './segment.ts'
 import type { NamePair } from './token-index.ts'
 
@@ -95,15 +95,15 @@ export function examplesIn(
   })
 }
 
-/** The names of “two analysts, Ann Lee and Carl Moss”; none when something else follows the comma. */
+/** The names of “two members of the panel, Ann Lee and Carl Moss”; none when something else follows the comma. */
 export function listedPeople(
   tokens: readonly Token[],
   names: readonly NamePair[],
 ): readonly NamePair[] {
-  const main = mainPart(tokens)
-  if (tokens[main.length]?.tag !== 'comma' || describe(main)?.isPlural !== true) return []
-  const people = names.filter(([mention]) => mention.start > (main.at(-1)?.end ?? 0))
-  const isFirst = people[0]?.[0].start === tokens[main.length + 1]?.start
+  const comma = tokens.findIndex(({ tag }) => tag === 'comma')
+  if (comma < 0 || describe(tokens.slice(0, comma))?.isPlural !== true) return []
+  const people = names.filter(([mention]) => mention.start > (tokens[comma]?.start ?? 0))
+  const isFirst = people[0]?.[0].start === tokens[comma + 1]?.start
   return isFirst && people.length > 1 && people.every(([, { kind }]) => kind === 'person')
     ? people
     : []

@@ -200,11 +200,23 @@ export function isOtherHolder(description: Description, entity: Entity): boolean
   return entity.roles.some(
     (role) =>
       headsOf(role).some((word) => OTHER_TRADES.test(word)) ||
+      isOtherOffice(description, role) ||
       (nations.length > 0 &&
         role.words.some((word) => DEMONYMS.has(word)) &&
         !nations.some((nation) => isIn(nation, role.words))),
   )
 }
+
+/** Offices of which nobody holds two at a time. */
+const ONE_OFFICE =
+  /^(?:president|premier|chancellor|minister|governor|mayor|king|queen|pope|senator|congressman|congresswoman|secretary|ambassador|general)$/
+
+/** “the foreign secretary” is nobody called “secretary general”. */
+const isOtherOffice = (description: Description, role: Role): boolean =>
+  ONE_OFFICE.test(description.head) &&
+  !role.words.some((word) => FORMER.test(word)) &&
+  headsOf(role).some((word) => ONE_OFFICE.test(word)) &&
+  !headsOf(role).some((word) => word === description.head || isSameKind(word, description.head))
 
 /** Words for two parties; whoever is one is not called the other. */
 const PARTIES: readonly (readonly [RegExp, RegExp])[] = [

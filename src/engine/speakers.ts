@@ -178,7 +178,7 @@ function apposedName(
   })
 }
 
-/** Without “’s”, “himself” and marks at the end. */
+/** Without “’s”, “himself”, marks and, behind a name, “just this week” at the end. */
 function withoutTail(tokens: readonly Token[]): readonly Token[] {
   let to = tokens.length
   while (to > 1) {
@@ -187,5 +187,12 @@ function withoutTail(tokens: readonly Token[]): readonly Token[] {
     if (!isMark && !/(?:self|selves)$/.test(last?.lower ?? '')) break
     to -= 1
   }
-  return tokens.slice(0, to)
+  const isPeriod =
+    THIS.test(tokens[to - 2]?.lower ?? '') && PERIODS.test(tokens[to - 1]?.lower ?? '')
+  const end = tokens[to - 3]?.lower === 'just' ? to - 3 : to - 2
+  return tokens.slice(0, isPeriod && tokens[end - 1]?.tag === 'name' ? end : to)
 }
+
+const THIS = /^(?:this|last)$/
+const PERIODS =
+  /^(?:week|weekend|month|year|morning|afternoon|evening|night|spring|summer|fall|autumn|winter)$/

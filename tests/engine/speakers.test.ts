@@ -93,6 +93,24 @@ describe('speakers', () => {
     ).toEqual(['Ann Lee + Spokesman for the city'])
   })
 
+  it('reads names behind a group with its complement', () => {
+    expect(
+      whoIsMeant('[Two members of the panel, Ann Lee and Carl Moss,] said it rained.'),
+    ).toEqual(['Ann Lee + Carl Moss'])
+  })
+
+  it('reads a name before “this week”', () => {
+    expect(whoIsMeant('[Ann Lee just this week] said it rained.')).toEqual(['Ann Lee'])
+  })
+
+  it('does not take the holder of one office for that of another', () => {
+    expect(
+      whoIsMeant(
+        'The secretary general, John Moss, spoke first. [He] was appalled. [The British foreign secretary] said it rained.',
+      ),
+    ).toEqual(['John Moss', '?'])
+  })
+
   it('does not take the sign of a question for a speaker', () => {
     expect(whoIsMeant('[Q]: Why whales?')).toEqual(['?'])
   })
