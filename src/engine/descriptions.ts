@@ -139,11 +139,13 @@ function partitive(main: readonly Token[], rest: readonly Token[]): Description 
 
 /** “for the ministry”, up to the next comma or clause; nothing when it would be long. */
 function complementOf(rest: readonly Token[]): readonly Token[] {
+  // “sources close to the club”, no “officials to help”
+  const isTo = rest[0]?.tag === 'to' && /^(?:determiner|name|possessive)$/.test(rest[1]?.tag ?? '')
   if (
-    rest[0]?.tag !== 'preposition' ||
+    (rest[0]?.tag !== 'preposition' && !isTo) ||
     TIME_WORDS.has(rest[1]?.lower ?? '') ||
     /^(?:like|including|after|before|since|despite|until|during|without|according|via|amid|per)$/.test(
-      rest[0].lower,
+      rest[0]?.lower ?? '',
     )
   )
     return []

@@ -101,6 +101,7 @@ function readRun(
     isCommon(first.lower, use.small, to - from === 1)
   )
     start += 1
+  if (isOpening && start === from && to - from > 2 && isTrade(first, tokens[from + 1])) start += 1
   if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
     return null
   const words = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
@@ -161,6 +162,14 @@ function readRun(
     hasArticle,
     isModifier: tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? ''),
   }
+}
+
+/** “Striker Beth Okoro” at the head of a sentence: a word for a person before a forename. */
+function isTrade(first: Token | undefined, second: Token | undefined): boolean {
+  const lower = first?.lower ?? ''
+  const isWord = PERSON_NOUNS.has(lower) || /(?:er|ist|ian|man|woman)$/.test(lower)
+  const isPart = TITLES.has(lower) || isForename(first?.text ?? '')
+  return isWord && !isPart && isForename(second?.text ?? '')
 }
 
 /** “her Tory rival”, “their Chelsea home”: one capitalised word between an owner and a thing names nobody who could speak. */

@@ -99,6 +99,17 @@ describe('speakers', () => {
     ).toEqual(['Ann Lee + Carl Moss'])
   })
 
+  it('takes a trade at the head of a sentence for no part of the name', () => {
+    expect(whoIsMeant('[Striker Mary Falk] said it rained.')).toEqual(['Mary Falk'])
+    expect(whoIsMeant('[Homer Falk] said it rained.')).toEqual(['Homer Falk'])
+  })
+
+  it('keeps whom sources are close to', () => {
+    expect(whoIsMeant('[Sources close to the club] said it rained.')).toEqual([
+      'Sources close to the club',
+    ])
+  })
+
   it('reads a name before “this week”', () => {
     expect(whoIsMeant('[Ann Lee just this week] said it rained.')).toEqual(['Ann Lee'])
   })
