@@ -2,6 +2,7 @@ import { headlineTest } from './headlines.ts'
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  KNOWN_ORGANISATIONS,
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
   TITLES,
@@ -116,7 +117,8 @@ function readRun(
   if (isOwned(tokens[start - 1], words, tokens[to])) return null
   const isPossessive = tokens[to]?.tag === 'genitive'
   // “LEE: …” is no body where the text writes “Ann Lee”.
-  const isShoutedName = words.length === 1 && use.casing.has(full)
+  const isShoutedName =
+    words.length === 1 && use.casing.has(full) && !KNOWN_ORGANISATIONS.has(full.toLowerCase())
   const kindOfBody = (text: string, of: readonly Token[]) =>
     isShoutedName ? null : bodyKind(text, of)
   const body = kindOfBody(full, words)

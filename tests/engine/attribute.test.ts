@@ -83,6 +83,11 @@ describe('attribute', () => {
       ],
     ],
     [
+      'a source in capitals with its dashes as no dateline',
+      'NASA — the space agency — said that it rained.',
+      ['NASA: that it rained'],
+    ],
+    [
       'a source behind the dateline',
       'PORTLAND, Ore. (AP) — A federal judge on Friday wrote that residents “have waited long enough.”',
       ['Federal judge: that residents “have waited long enough.”'],

@@ -67,6 +67,9 @@ describe('speakers', () => {
     expect(
       whoIsMeant('She spoke to Ann Holm.\n\n[HOLM]: It rained.\n\nThe [WHO] denied that.'),
     ).toEqual(['Ann Holm', 'WHO'])
+    expect(speakersOf('The ministers of Nato met. NATO said that it rained.')).toMatchObject([
+      { kind: 'organisation' },
+    ])
   })
 
   it('knows a surname behind initials', () => {

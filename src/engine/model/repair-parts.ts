@@ -62,7 +62,7 @@ const ASKED = hashWord('asked'),
   WHEN = hashWord('when'),
   BY = hashWord('by')
 
-/** What follows “ROME, Ga. (AP) —” at the head of a paragraph. */
+/** What follows “ROME, Ga. (AP) —” at the head of a paragraph; “NASA — the agency — …” goes on small. */
 export function withoutDateline(
   [first, last]: readonly [number, number],
   { words: { mark, shape } }: Pick<Context, 'words'>,
@@ -70,7 +70,8 @@ export function withoutDateline(
   if (first > 0 || !(shape[0]! & SHAPE.allCapitals)) return [first, last]
   let dash = 1
   while (dash < Math.min(last, DATELINE_WORDS) && mark[dash] !== MARK.dash) dash++
-  return dash < last && mark[dash] === MARK.dash ? [dash + 1, last] : [first, last]
+  const opens = mark[dash + 1] !== MARK.word || (shape[dash + 1]! & SHAPE.capital) !== 0
+  return dash < last && mark[dash] === MARK.dash && opens ? [dash + 1, last] : [first, last]
 }
 
 /** Words and marks that a dateline has at most. */
