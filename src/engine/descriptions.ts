@@ -139,8 +139,10 @@ function partitive(main: readonly Token[], rest: readonly Token[]): Description 
 
 /** “for the ministry”, up to the next comma or clause; nothing when it would be long. */
 function complementOf(rest: readonly Token[]): readonly Token[] {
-  // “sources close to the club”, no “officials to help”
-  const isTo = rest[0]?.tag === 'to' && /^(?:determiner|name|possessive)$/.test(rest[1]?.tag ?? '')
+  // “sources close to the club”, no “officials to help”, no “ten votes to two”
+  const isTo =
+    rest[0]?.tag === 'to' &&
+    (/^(?:the|an?)$/.test(rest[1]?.lower ?? '') || /^(?:name|possessive)$/.test(rest[1]?.tag ?? ''))
   if (
     (rest[0]?.tag !== 'preposition' && !isTo) ||
     TIME_WORDS.has(rest[1]?.lower ?? '') ||
