@@ -56,8 +56,9 @@ const TYPING =
 /** Whether a key belongs to what has the focus: a field, a dialog, or a control that answers it. */
 export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return true
-  const target = event.target instanceof Element ? event.target : null
-  // A dialog that has just been closed may hold the focus for a moment yet.
+  const holder = event.target instanceof Element ? event.target : null
+  // A dialog that has just been closed, or a field in it, may hold the focus for a moment yet.
+  const target = holder?.closest('dialog:not([open])') ? null : holder
   if (target?.closest(`${TYPING}, dialog[open], [role="dialog"], [popover]`)) return true
   if (document.querySelector('dialog:modal')) return true
   return CONTROL_KEYS.includes(event.key) && target?.closest(CONTROL) != null
