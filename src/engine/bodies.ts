@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts'
+import { FIRM_WORDS } from './lexicon/roles.ts'
 import { PLACES } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
 
@@ -14,13 +15,9 @@ const PANELS = /^(?:committee|commission|council|panel|board|agency|authority|co
 /** Before the name of a body they add nothing: “U.N. Security Council”. */
 const FRAMES = /^(?:United Nations|United States|UN|US|House|Senate|National|Federal|European) /
 
-/** Last words that a firm's name is cut by: “Polar” for “Polar Oil”. */
-const FIRM_ENDINGS =
-  /^(?:inc|corp|corporation|co|company|ltd|llc|plc|gmbh|group|bank|bancorp|airlines|airways|motors|energy|oil|holdings|partners|industries|systems|technologies|pharmaceuticals|studios|pictures|entertainment)$/
-
-/** Whether a body's name tells that it does business. */
+/** Whether a body's name tells that it does business: “Polar Oil” may then be “Polar”. */
 export const isFirm = (name: string): boolean =>
-  FIRM_ENDINGS.test(name.split(' ').at(-1)?.toLowerCase() ?? '')
+  FIRM_WORDS.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /**
  * Bodies and places of a document: one entity for a body however it is written.

@@ -10,9 +10,9 @@ import {
 import { TIME_WORDS } from './lexicon/function-words.ts'
 import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
+import { isCommon, isDoubtful, isOwned, isTrade } from './no-names.ts'
 import type { Block, Token } from './segment.ts'
 import type { Span } from './types.ts'
-import { singularOf } from './singular.ts'
 import { wordUse, type WordUse } from './word-use.ts'
 
 /** A proper name in the text. */
@@ -166,26 +166,6 @@ function readRun(
   }
 }
 
-/** “Striker Beth Okoro” at the head of a sentence: a word for a person before a forename. */
-function isTrade(first: Token | undefined, second: Token | undefined): boolean {
-  const lower = first?.lower ?? ''
-  const isWord = PERSON_NOUNS.has(lower) || /(?:er|ist|ian|man|woman)$/.test(lower)
-  const isPart = TITLES.has(lower) || isForename(first?.text ?? '')
-  return isWord && !isPart && isForename(second?.text ?? '')
-}
-
-/** “her Tory rival”, “their Chelsea home”: one capitalised word between an owner and a thing names nobody who could speak. */
-const isOwned = (
-  before: Token | undefined,
-  words: readonly Token[],
-  after: Token | undefined,
-): boolean =>
-  before?.tag === 'possessive' &&
-  after?.tag === 'word' &&
-  words.length === 1 &&
-  bodyKind(words[0]?.text ?? '', words) === null &&
-  !isForename(words[0]?.text ?? '')
-
 const isNoun = (word: string): boolean =>
   [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => list.has(word))
 
@@ -195,15 +175,6 @@ const isShouted = (full: string): boolean => full === full.toUpperCase() && full
 const hasRole = (words: readonly Token[]): boolean => {
   const last = words.at(-1)?.lower ?? ''
   return PERSON_NOUNS.has(last) && last !== 'leader' && last !== 'press'
-}
-
-/** One capitalised word at the head of a sentence that nothing shows to be a name. */
-function isDoubtful(token: Token, next: Token | undefined, use: WordUse): boolean {
-  if (use.certain.has(token.text) || bodyKind(token.text, [token]) !== null) return false
-  if (isForename(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false
-  if (/(?:ists|ians|crats)$/.test(token.lower)) return true
-  const isVerb = /(?:ed|[^s]s|said|told|wrote|says)$/.test(next?.lower ?? '')
-  return !isVerb && next?.tag !== 'stop' && next?.tag !== 'genitive'
 }
 
 /** The words from `from` on as they stand, with single spaces; words in capitals as the text writes them elsewhere. */
@@ -223,11 +194,6 @@ function written(
   }
   return name.endsWith('r') && /\b[JS]r$/.test(name) ? `${name}.` : name
 }
-
-const isCommon = (lower: string, small: ReadonlySet<string>, isAlone: boolean): boolean =>
-  small.has(lower) ||
-  (isAlone &&
-    (PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || PERSON_NOUNS.has(singularOf(lower))))
 
 /** A headline in capitals runs words together: the name begins with its last forename. */
 function withoutHeadline(words: readonly Token[]): readonly Token[] {

@@ -105,18 +105,25 @@ billboard ad-campaign mailer flyer leaflet pamphlet brochure slide slides transc
 commentary critique account accounts profile obituary op-ed blogpost thread meme graphic map list ranking
 ratings index indicator indicators barometer readings models model simulation experiment trial trials theory`)
 
+/** Last words of the names of firms. */
+export const FIRM_WORDS = words(`
+inc corp corporation co company ltd llc plc gmbh group bank bancorp airlines airways motors energy
+oil holdings partners industries systems technologies pharmaceuticals studios pictures entertainment`)
+
 /** Words that mark a capitalised run as a body, not a person. */
-export const ORGANISATION_WORDS = words(`
-party committee university inc corp corporation ministry department council news times post bank union
-association foundation institute agency bureau office commission senate house congress court group
-company co ltd llc church school college center centre network press association journal tribune
-herald guardian magazine daily radio television tv club league federation alliance coalition fund
-project campaign administration government parliament police army navy force service services board
-society international national american democrats republicans caucus authority organization
-organisation states nations embassy media street wire review reuters research polls security
-confederation chamber academy trust tribunal museum library hospital laboratory observatory diocese archdiocese brotherhood
-guild forum initiative consortium directorate inspectorate secretariat airlines airways motors energy oil holdings partners
-industries systems technologies pharmaceuticals studios pictures entertainment records bancorp brothers plc gmbh`)
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  ...FIRM_WORDS,
+  ...words(`
+party committee university ministry department council news times post union association foundation
+institute agency bureau office commission senate house congress court church school college center
+centre network press journal tribune herald guardian magazine daily radio television tv club league
+federation alliance coalition fund project campaign administration government parliament police army
+navy force service services board society international national american democrats republicans
+caucus authority organization organisation states nations embassy media street wire review reuters
+research polls security confederation chamber academy trust tribunal museum library hospital
+laboratory observatory diocese archdiocese brotherhood guild forum initiative consortium directorate
+inspectorate secretariat records brothers`),
+])
 
 /** Bodies written as one word or in ways that do not show it. */
 export const KNOWN_ORGANISATIONS = words(`
