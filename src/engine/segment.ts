@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './lexicon/function-words.ts'
+import { ABBREVIATIONS, SENTENCE_OPENERS, SHORT_FORMS } from './lexicon/function-words.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { tagTokens, type Tag, type UntaggedToken } from './tags.ts'
 import type { Document, Span } from './types.ts'
@@ -220,6 +220,7 @@ function findSentences(tokens: readonly Token[], isTitle: boolean): Sentence[] {
     if (at - from >= SENTENCE_LIMIT) close(at)
     const token = tokens[at]
     if (token === undefined || isTitle) continue
+    if (endsWithShortForm(tokens, at)) close(at + 1)
     if (!token.facts.isStop) continue
     if (token.text === '.' && isAbbreviation(tokens, at)) continue
     let next = at + 1
@@ -234,6 +235,15 @@ function findSentences(tokens: readonly Token[], isTitle: boolean): Sentence[] {
   }
   close(tokens.length)
   return sentences
+}
+
+/** “… at 3 p.m. The …”, “… of Polar Inc. He …”: the full stop of a short form, in one token or two, ends the sentence as well. */
+function endsWithShortForm(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next === undefined || !next.facts.isCapital || !SENTENCE_OPENERS.has(next.lower)) return false
+  const { lower } = tokens[at]!
+  if (!lower.endsWith('.')) return false
+  return SHORT_FORMS.has(lower === '.' ? (tokens[at - 1]?.lower ?? '') : lower.slice(0, -1))
 }
 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {

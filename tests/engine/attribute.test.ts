@@ -88,6 +88,21 @@ describe('attribute', () => {
       ['NASA: that it rained'],
     ],
     [
+      'whom a passive tells of as no source',
+      'Ann Lee is widely believed to be planning a run for president.',
+      ['?: Ann Lee … to be planning a run for president'],
+    ],
+    [
+      'whom something was told as no source',
+      'Carl Moss was told that the budget had been cut.',
+      ['?: that the budget had been cut'],
+    ],
+    [
+      'a sentence that ends with a short form',
+      'Police said they were called at 3 a.m. A witness told them that a man had run away.',
+      ['Police: they were called at 3 a.m.', 'Witness: that a man had run away'],
+    ],
+    [
       'a source behind the dateline',
       'PORTLAND, Ore. (AP) — A federal judge on Friday wrote that residents “have waited long enough.”',
       ['Federal judge: that residents “have waited long enough.”'],

@@ -48,6 +48,14 @@ co corp dept est fig jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.
 al ave blvd calif conn fla ill mass mich minn pa tenn tex va wash wis ariz colo del ga ind kan ky la md
 miss mo mont neb nev okla ore vt wyo sens reps govs messrs`)
 
+/** Abbreviations that may end a sentence, without their last full stop; “Mr.” never does. */
+export const SHORT_FORMS = words('a.m p.m u.s u.k u.n e.u d.c inc ltd co corp jr sr etc')
+
+/** With a capital, behind the full stop of a short form, they begin a sentence: no name does so. */
+export const SENTENCE_OPENERS = words(`
+the a an he she it they we his her its their our this these those there but and in on at when while after before
+if as for with although though since because however`)
+
 /** What stands before a colon at the head of a paragraph and is nobody’s name. */
 export const NOTICES = words(`
 update updated exclusive video watch listen photo photos gallery map chart graphic note correction clarification breaking

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
+import { withoutReceiver } from './passives.ts'
 import { PLACE } from './quotations.ts'
 import { hashWord } from './hash.ts'
 import { isNoun, isVerb, TAG } from './tags.ts'
@@ -9,9 +10,11 @@ import { SHAPE } from './words.ts'
 /**
  * The same statement with its edges set as annotators set them: quotation marks go with what they enclose, from the first
  * word of a long quotation on; a comma or full stop outside them belongs to nobody; a source ends before a verb of its own,
- * and begins before the dashes it stands between; a dateline belongs to nobody; who was asked is not who asked.
+ * and begins before the dashes it stands between; a dateline belongs to nobody; who was asked is not who asked, nor who is
+ * spoken of in the passive who speaks.
  */
-export function repairParts(parts: Parts, context: Context): Parts {
+export function repairParts(found: Parts, context: Context): Parts {
+  const parts = withoutReceiver(found, context)
   const taken = (at: number): boolean =>
     (parts.source !== null && at >= parts.source[0] && at <= parts.source[1]) ||
     (parts.cue !== null && at >= parts.cue[0] && at <= parts.cue[1])

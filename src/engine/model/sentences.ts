@@ -1,4 +1,6 @@
+import { SENTENCE_OPENERS, SHORT_FORMS } from '../lexicon/function-words.ts'
 import { integers } from './columns.ts'
+import { hashWord } from './hash.ts'
 import type { Quotations } from './quotations.ts'
 import { MARK } from './marks.ts'
 import { SHAPE, type Words } from './words.ts'
@@ -36,7 +38,8 @@ export function findSentences(words: Words, quotations: Quotations): Sentences {
         end++
       if (end < count && startsSentence(words, end)) next = end
       for (const last = next - 1; i < last;) of[++i] = first.length - 1
-    } else if (i - began >= LONGEST || endsLine(words, i)) next = i + 1
+    } else if (i - began >= LONGEST || endsLine(words, i) || endsWithShortForm(words, i))
+      next = i + 1
     if (next >= 0 && next < count) {
       first.push(next)
       began = next
@@ -62,6 +65,17 @@ function endsLine(words: Words, at: number): boolean {
     next === MARK.dash
   )
 }
+
+/** “… at 3 p.m. The …”, “… the U.S. He …”: the full stop of a short form ends the sentence as well. */
+const endsWithShortForm = ({ count, shape, form }: Words, at: number): boolean =>
+  (shape[at]! & SHAPE.dot) !== 0 &&
+  CLOSERS.has(form[at]!) &&
+  at + 1 < count &&
+  (shape[at + 1]! & SHAPE.capital) !== 0 &&
+  OPENERS.has(form[at + 1]!)
+
+const CLOSERS = new Set([...SHORT_FORMS].map(hashWord))
+const OPENERS = new Set([...SENTENCE_OPENERS].map(hashWord))
 
 function startsSentence(words: Words, at: number): boolean {
   const kind = words.mark[at]!,
