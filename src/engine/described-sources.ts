@@ -41,6 +41,8 @@ const BY_OFFICE = 0.75
 /** Bodies that do no business. */
 const NO_FIRMS =
   /^(?:union|court|tribunal|government|ministry|department|party|university|school|college|church|parliament|congress|senate|house|assembly|council|committee|commission|board|jury|panel|campaign|army|military|police|cabinet|embassy|agency|regulator|authority|charity|nonprofit|non-profit)$/
+/** “the 29-year-old” is somebody just spoken of, whatever else they are called. */
+const isAge = ({ lower }: Token): boolean => /^\d+-year-old$/.test(lower)
 /** How many names back “the committee” is looked for. */
 const BODY_REACH = 60
 
@@ -71,7 +73,7 @@ export function readDescriptions(
     if (owner?.kind === 'person' && kind === 'document' && KEPT_WORDS.test(head))
       return make([owner], BY_OWNER)
     const isOne = kind === 'unnamed' && !isPlural
-    const isOffice = OFFICES.test(head) || isDemonym(head)
+    const isOffice = OFFICES.test(head) || isDemonym(head) || description.words.some(isAge)
     const isBareOffice = first.tag !== 'determiner' && OFFICES.test(head)
     if (isOne) {
       const isPointing = isDefinite || isBareOffice || owner !== null

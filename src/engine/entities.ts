@@ -9,7 +9,7 @@ import {
   personKey,
   surnameOf,
 } from './person-names.ts'
-import { pronounHints, voteOf } from './pronoun-hints.ts'
+import { pronounHints, shownGender, voteOf } from './pronoun-hints.ts'
 import type { PronounToken } from './pronoun-tokens.ts'
 import type { SpeakerKind } from './types.ts'
 
@@ -81,13 +81,14 @@ export function groupNames(
     entity.mentions.push(mention)
     if (mention.words.length === 1 && isUsual(mention, entity)) entity.shortUse = mention.start
     addRole(entity, { start: mention.start, words: mention.titles })
-    entity.gender ??= mention.gender
+    entity.gender ??= shownGender(mention)
     const isLonger = entity.kind !== 'place' && mention.name.length > entity.name.length
     if (isLonger && !/\b[JS]r\.$/.test(entity.name)) entity.name = mention.name
     result.set(mention, entity)
   }
   for (const entity of new Set(result.values()))
-    if (entity.kind === 'person') entity.gender ??= voteOf(entity.mentions, hints)
+    if (entity.kind === 'person')
+      entity.gender ??= voteOf(entity.mentions, hints) ?? entity.mentions[0]?.gender ?? null
   return result
 
   /** Whether the surname alone would mean them without the pronoun that follows: one slip must not move it. */
@@ -132,12 +133,13 @@ export function groupNames(
     for (const [entity, list] of full) entity.gender = voteOf(list, hints)
   }
 
-  /** Adds a second bearer where a surname alone is “he” again and again and its only full name is a woman’s. */
+  /** Adds a second bearer where a surname alone is “he” again and again and its only full name is a woman’s; “Mrs. Lee” is hers. */
   function splitSurnames(): void {
     const alone = new Map<string, NameMention[]>()
     for (const mention of mentions) {
-      if (isBody(mention) || mention.words.length > 1 || !bySurname.has(mention.words[0] ?? ''))
-        continue
+      const bearers = bySurname.get(mention.words[0] ?? '')
+      if (isBody(mention) || mention.words.length > 1 || bearers === undefined) continue
+      if (bearers.some(({ gender }) => gender !== null && gender === firmGender(mention))) continue
       const list = alone.get(mention.words[0] ?? '')
       if (list === undefined) alone.set(mention.words[0] ?? '', [mention])
       else list.push(mention)
@@ -200,7 +202,14 @@ function longestFirst(mentions: readonly NameMention[]): NameMention[] {
 }
 
 function entityOf(mention: NameMention, kind: SpeakerKind): Entity {
-  return { name: mention.name, kind, gender: mention.gender, roles: [], mentions: [], shortUse: -1 }
+  return {
+    name: mention.name,
+    kind,
+    gender: shownGender(mention),
+    roles: [],
+    mentions: [],
+    shortUse: -1,
+  }
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -22,7 +22,7 @@ export function pronounHints(
   mentions.forEach((mention, index) => {
     const { block, to } = mention
     while (isBefore(pronouns[next], block, to)) next += 1
-    if (genderShown(mention) !== null || !isMaybePerson(mention)) return
+    if (shownGender(mention) !== null || !isMaybePerson(mention)) return
     nextName = Math.max(nextName, index + 1)
     while (nextName < mentions.length && !isMaybePerson(mentions[nextName])) nextName += 1
     const name = mentions[nextName]
@@ -50,7 +50,7 @@ export function voteOf(
   let male = 0
   let female = 0
   for (const mention of mentions) {
-    const hint = genderShown(mention) ?? hints.get(mention)
+    const hint = shownGender(mention) ?? hints.get(mention)
     if (hint === 'male') male += 1
     else if (hint === 'female') female += 1
   }
@@ -59,7 +59,7 @@ export function voteOf(
 }
 
 /** The gender of title and forename; one word alone may be a surname that looks like a forename. */
-const genderShown = (mention: NameMention): Gender =>
+export const shownGender = (mention: NameMention): Gender =>
   mention.words.length > 1 || mention.titles.length > 0 ? mention.gender : null
 
 const isMaybePerson = (mention: NameMention | undefined): boolean =>

@@ -250,6 +250,8 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const stop = tokens[at]
   if (before === undefined || stop === undefined || before.end !== stop.start) return false
+  // “he wrote on X.”: the site, and the sentence ends
+  if (before.lower === 'x' && tokens[at - 2]?.lower === 'on') return false
   if (before.lower.length === 1 && /\p{Lu}/u.test(before.text)) return before.lower !== 'i'
   return ABBREVIATIONS.has(before.lower)
 }

@@ -103,6 +103,11 @@ describe('attribute', () => {
       ['Police: they were called at 3 a.m.', 'Witness: that a man had run away'],
     ],
     [
+      'a sentence that ends with the name of a site',
+      '“He is hiding,” wrote Carl Moss on X. Posting elsewhere, Ann Lee said: “I am here.”',
+      ['Carl Moss: “He is hiding,”', 'Ann Lee: “I am here.”'],
+    ],
+    [
       'a source behind the dateline',
       'PORTLAND, Ore. (AP) — A federal judge on Friday wrote that residents “have waited long enough.”',
       ['Federal judge: that residents “have waited long enough.”'],

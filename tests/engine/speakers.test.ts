@@ -125,6 +125,22 @@ describe('speakers', () => {
     ).toEqual(['John Moss', '?'])
   })
 
+  it('takes an age for whom the text has just spoken of', () => {
+    expect(
+      whoIsMeant(
+        'Leo Marsh took the blame. “It is on me,” said [the 29-year-old]. [A 19-year-old] wept.',
+      ),
+    ).toEqual(['Leo Marsh', '19-year-old'])
+  })
+
+  it('keeps a man apart from his wife, whose full name alone is given', () => {
+    expect(
+      whoIsMeant(
+        '[Smith] denied it. His wife, [Sarah Smith], wept. [Smith] said he was sorry. [Mrs Smith] left.',
+      ),
+    ).toEqual(['Smith', 'Sarah Smith', 'Smith', 'Sarah Smith'])
+  })
+
   it('does not take the sign of a question for a speaker', () => {
     expect(whoIsMeant('[Q]: Why whales?')).toEqual(['?'])
   })

@@ -13,15 +13,19 @@ leader premier first undersecretary commissioner sheriff detective officer coach
 economist analyst spokesman spokeswoman spokesperson press state sec house senate majority-leader
 candidate nominee editor author actor actress singer billionaire businessman strategist adviser
 advisor pollster host anchor correspondent reporter columnist counterpart envoy lawmaker lawyer
-senators representatives presidents professors doctors judges justices mayors governors ministers messrs democrat independent libertarian retired acting incoming outgoing national security treasury special agent campaign manager`)
+senators representatives presidents professors doctors judges justices mayors governors ministers messrs democrat independent libertarian retired acting incoming outgoing national security treasury special agent campaign manager
+councilman councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman baroness baron
+viscount constable corporal brigadier cllr magistrate`)
 
 /** Titles that tell a man from a woman. */
 export const MALE_WORDS = words(`
 mr sir lord king prince father brother son husband grandfather man boy spokesman chairman congressman
-businessman uncle nephew pope actor gentleman councilman`)
+businessman uncle nephew pope actor gentleman councilman
+alderman assemblyman baron viscount`)
 export const FEMALE_WORDS = words(`
 mrs ms miss lady dame queen princess mother sister daughter wife grandmother woman girl spokeswoman
-chairwoman congresswoman businesswoman aunt niece actress councilwoman widow`)
+chairwoman congresswoman businesswoman aunt niece actress councilwoman widow
+alderwoman assemblywoman baroness`)
 
 /** Heads of phrases that mean one person: “a senior official”. */
 export const PERSON_NOUNS = words(`
@@ -51,7 +55,8 @@ electrician carpenter plumber retiree pensioner immigrant migrant refugee native
 stepfather stepmother grandson granddaughter fiance fiancee boyfriend girlfriend partner spouse classmate
 roommate teammate coworker co-worker boss employer recruiter lobbyist fundraiser bundler superdelegate
 staffer spinmaster surrogate confidant confidante protege mentor predecessor successor laureate narrator columnist
-presenter broadcaster publisher photographer cameraman toddler teenager teen youth kid child baby adult`)
+presenter broadcaster publisher photographer cameraman toddler teenager teen youth kid child baby adult
+councilman councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman magistrate constable year-old`)
 
 /** Heads of phrases that mean several people, besides plurals of the words above. */
 export const GROUP_NOUNS = words(`

@@ -210,7 +210,9 @@ function put(text: string, from: number, to: number, index: number): void {
 }
 
 function keepsStop(text: string, from: number, at: number, to: number, index: number): boolean {
-  if (at - from === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 73) return true
+  const isInitial =
+    at - from === 1 && isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 73
+  if (isInitial) return !(form[index] === X && index > 0 && form[index - 1] === ON)
   const known = ABBREVIATIONS.has(form[index]!)
   if (!known) return (shape[index]! & SHAPE.dot) !== 0 && at - from <= 5
   if (
@@ -222,4 +224,7 @@ function keepsStop(text: string, from: number, at: number, to: number, index: nu
     return false
   return at + 1 < to || (shape[index]! & SHAPE.dot) !== 0
 }
-const VERSUS = hashWord('vs')
+const VERSUS = hashWord('vs'),
+  // “he wrote on X.”: the site, and the sentence ends
+  X = hashWord('x'),
+  ON = hashWord('on')
