@@ -1,7 +1,9 @@
 import { TIME_WORDS } from './lexicon/function-words.ts'
+import { TIMES } from './lexicon/times.ts'
 import { phraseAfter } from './phrases.ts'
 import type { Block, Token } from './segment.ts'
 import type { SourcedCue } from './sources.ts'
+import { timeLength } from './times.ts'
 
 /** How far a listener, a place or a date may push the content away from its cue, in tokens. */
 const ADJUNCT_LIMIT = 14
@@ -133,7 +135,9 @@ function skipAdjuncts(
   while (at < limit && at - from < ADJUNCT_LIMIT) {
     const token = tokens[at]
     if (token === undefined) break
-    if (token.tag === 'adverb' || TIME_WORDS.has(token.lower)) at += 1
+    const time = timeLength((offset, list) => TIMES[list].has(tokens[at + offset]?.lower ?? ''))
+    if (time > 0) at += time
+    else if (token.tag === 'adverb' || TIME_WORDS.has(token.lower)) at += 1
     else if (token.tag === 'preposition' || token.tag === 'to') {
       const end = adjunctEnd(tokens, at, limit, cue)
       if (end === null) break

@@ -36,6 +36,9 @@ export function findContents(
     : []
 }
 
+const isClauseAt = ({ tokens }: Block, cue: SourcedCue, { at, how }: ContentStart): boolean =>
+  how === 'clause' || (how === 'bare' && hasClause(tokens, at, cue.sentence.to))
+
 /** Whether the cue stands after its content: “…,” she said. */
 function isParenthesis(block: Block, cue: SourcedCue, start: ContentStart): boolean {
   if (
@@ -48,7 +51,9 @@ function isParenthesis(block: Block, cue: SourcedCue, start: ContentStart): bool
   const isAfterQuote = before.tag === 'close'
   if (isAfterQuote) {
     const inside = block.tokens[hullStart(cue) - 2]
-    return start.how === 'none' || /^[,?!—–-]/.test(inside?.text ?? '')
+    // “‘Enough!’ Lee said it was late”: whoever shouted, Lee has words of his own
+    const isOver = /^[?!]/.test(inside?.text ?? '') && isClauseAt(block, cue, start)
+    return start.how === 'none' || (!isOver && /^[,?!—–-]/.test(inside?.text ?? ''))
   }
   if (start.how === 'quotation')
     return (

@@ -103,6 +103,17 @@ describe('attribute', () => {
       ['Police: they were called at 3 a.m.', 'Witness: that a man had run away'],
     ],
     [
+      'what was said last month',
+      'Ann Lee said last month that the talks had failed. Carl Moss said two weeks ago that it rained.',
+      ['Ann Lee: that the talks had failed', 'Carl Moss: that it rained'],
+    ],
+    ['a source before a time', '“Fine,” said Ann Lee last week.', ['Ann Lee: “Fine,”']],
+    [
+      'an exclamation as nobody’s but whose it is',
+      'Carl Moss shouted: “Enough!” Ann Lee said it was late. “Why now?” Carl Moss asked.',
+      ['Carl Moss: “Enough!”', 'Ann Lee: it was late', 'Carl Moss: “Why now?”'],
+    ],
+    [
       'a sentence that ends with the name of a site',
       '“He is hiding,” wrote Carl Moss on X. Posting elsewhere, Ann Lee said: “I am here.”',
       ['Carl Moss: “He is hiding,”', 'Ann Lee: “I am here.”'],

@@ -5,6 +5,7 @@ import { PLACE } from './quotations.ts'
 import { hashWord } from './hash.ts'
 import { isNoun, isVerb, TAG } from './tags.ts'
 import { MARK } from './marks.ts'
+import { withoutTime } from './times.ts'
 import { SHAPE } from './words.ts'
 
 /**
@@ -14,7 +15,7 @@ import { SHAPE } from './words.ts'
  * spoken of in the passive who speaks.
  */
 export function repairParts(found: Parts, context: Context): Parts {
-  const parts = withoutReceiver(found, context)
+  const parts = withoutTime(withoutReceiver(found, context), context)
   const taken = (at: number): boolean =>
     (parts.source !== null && at >= parts.source[0] && at <= parts.source[1]) ||
     (parts.cue !== null && at >= parts.cue[0] && at <= parts.cue[1])
