@@ -4,7 +4,9 @@ import type { Description } from './descriptions.ts'
 import { addRole, type Entity } from './entities.ts'
 import { KEPT_WORDS, OFFICES } from './lexicon/roles.ts'
 import { isDemonym } from './name-kinds.ts'
-import { isOtherHolder, roleFit, roleWords } from './office-roles.ts'
+import { holdersOf } from './office-roles.ts'
+import { isOtherHolder } from './other-holders.ts'
+import { roleFit, roleWords } from './role-fit.ts'
 import { announcedBy, holderAfter, holderBefore, type Holder } from './offices.ts'
 import { thingBefore, type Spoken } from './plurals.ts'
 import type { PronounReader } from './pronouns.ts'
@@ -31,6 +33,8 @@ export type DescriptionReader = (
 
 /** How likely somebody must be to be “the senator” when nobody has been called so. */
 const LEAST_FOR_OFFICE = 0.45
+/** “the Vermont senator”. */
+const LEAST_FOR_NARROW = 0.7
 /** Shares of right readings, measured; see the README. */
 const BY_DESCRIPTION = 0.85
 const BY_UNKNOWN_HEAD = 0.6
@@ -41,6 +45,7 @@ const BY_OFFICE = 0.75
 /** Bodies that do no business. */
 const NO_FIRMS =
   /^(?:union|court|tribunal|government|ministry|department|party|university|school|college|church|parliament|congress|senate|house|assembly|council|committee|commission|board|jury|panel|campaign|army|military|police|cabinet|embassy|agency|regulator|authority|charity|nonprofit|non-profit)$/
+const isPast = ({ lower }: Token): boolean => /^(?:former|ex|late)$/.test(lower)
 /** “the 29-year-old” is somebody just spoken of, whatever else they are called. */
 const isAge = ({ lower }: Token): boolean => /^\d+-year-old$/.test(lower)
 /** How many names back “the committee” is looked for. */
@@ -89,7 +94,8 @@ export function readDescriptions(
     if (before !== undefined) return make([before], BY_DESCRIPTION)
     if (isOne && isDefinite && description.owner === null && isOffice) {
       const found = officeHolder(description, first, around)
-      return found === null ? NOBODY : make([found.entity], found.certainty)
+      if (found !== null) return make([found.entity], found.certainty)
+      if (mayBeNamed(description)) return NOBODY
     }
     if (isOne && isBareOffice && description.words.length === 1) return NOBODY
     if (kind === 'group' && isDefinite) {
@@ -112,14 +118,24 @@ export function readDescriptions(
     { place, content }: SourcePlace,
   ): Holder | null {
     const { gender } = description
-    if (description.words.some((word) => /^(?:former|ex|late)$/.test(word.lower))) return null
+    if (description.words.some(isPast)) return null
     const excludes = (entity: Entity): boolean =>
       entity.kind !== 'person' || isOtherHolder(description, entity)
     const found = pronouns.resolve({ ...place, start: first.start, gender, content, excludes })
-    if (found === null || found.probability < LEAST_FOR_OFFICE) return null
+    const isNarrow = description.words.some(({ tag }) => tag === 'name')
+    const least = isNarrow ? LEAST_FOR_NARROW : LEAST_FOR_OFFICE
+    if (found === null || found.probability < least) return null
     const certainty = BY_OFFICE * found.probability
     addRole(found.entity, { start: first.start, words: roleWords(description), certainty })
     return { entity: found.entity, certainty }
+  }
+
+  /** Whether the text names somebody who may be meant: then a voice of its own would part them. */
+  function mayBeNamed(description: Description): boolean {
+    if (description.words.some(({ lower }) => lower === 'and') || description.words.some(isPast))
+      return true
+    const people = new Set(names.map(([, entity]) => entity))
+    return holdersOf(description, [...people], Infinity).length > 0
   }
 
   /** “the senators” after “Senators Ann Lee and Carl Moss”. */

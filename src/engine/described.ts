@@ -1,6 +1,6 @@
 import type { Description } from './descriptions.ts'
 import type { Entity } from './entities.ts'
-import { roleWords } from './office-roles.ts'
+import { roleWords } from './role-fit.ts'
 import type { Token } from './segment.ts'
 
 /** Speakers without a name, known by how the text describes them. */

@@ -237,7 +237,9 @@ function guessKind(main: readonly Token[], at: number): Head | null {
   return isPhrase ? head('document', false) : null
 }
 
-function genderOfWords(words: readonly Token[]): Gender {
+/** “the girl’s father” is a man: what stands before the owner’s ending tells of the owner. */
+function genderOfWords(main: readonly Token[]): Gender {
+  const words = main.slice(main.map((token) => token.tag).lastIndexOf('genitive') + 1)
   if (words.some((token) => FEMALE_WORDS.has(token.lower))) return 'female'
   return words.some((token) => MALE_WORDS.has(token.lower)) ? 'male' : null
 }

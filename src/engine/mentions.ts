@@ -103,7 +103,8 @@ function readRun(
   )
     start += 1
   if (isOpening && start === from && to - from > 2 && isTrade(first, tokens[from + 1])) start += 1
-  if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
+  const isAlone = isOpening && to - from === 1
+  if (isAlone && first !== undefined && isDoubtful(first, tokens.slice(to, to + 2), use))
     return null
   const words = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
   if (words.length === 0 || words.length > 8 || words.every((word) => TIME_WORDS.has(word.lower)))

@@ -6,13 +6,20 @@ import type { WordUse } from './word-use.ts'
 
 // Capitalised words that are no names, or no part of one.
 
-/** One capitalised word at the head of a sentence that nothing shows to be a name. */
-export function isDoubtful(token: Token, next: Token | undefined, use: WordUse): boolean {
+const MODAL = /^(?:would|will|could|can|may|might|must|should)$/
+
+/** One capitalised word at the head of a sentence that nothing shows to be a name, not even the words behind it. */
+export function isDoubtful(token: Token, behind: readonly Token[], use: WordUse): boolean {
+  const [next, second] = behind
   if (use.certain.has(token.text) || bodyKind(token.text, [token]) !== null) return false
   if (isForename(token.text) || /^\p{Lu}{2,}$/u.test(token.text)) return false
   if (/(?:ists|ians|crats)$/.test(token.lower)) return true
   const isVerb = /(?:ed|[^s]s|said|told|wrote|says)$/.test(next?.lower ?? '')
-  return !isVerb && next?.tag !== 'stop' && next?.tag !== 'genitive'
+  // “Lee and Moss agreed”, “Lee would tell Moss”
+  const isSubject =
+    (next?.lower === 'and' && second?.tag === 'name') ||
+    (MODAL.test(next?.lower ?? '') && second?.tag !== 'auxiliary' && !/[^s]s$/.test(token.lower))
+  return !isVerb && !isSubject && next?.tag !== 'stop' && next?.tag !== 'genitive'
 }
 
 /** A word at the head of a sentence that the text writes small elsewhere or, alone, one for people. */

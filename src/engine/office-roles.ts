@@ -1,7 +1,6 @@
 import { describe, type Description } from './descriptions.ts'
-import { addRole, type Entity, type Role } from './entities.ts'
-import { DEMONYMS } from './lexicon/metonyms.ts'
-import { ROLE_KINDS } from './lexicon/roles.ts'
+import { addRole, type Entity } from './entities.ts'
+import { roleFit, roleWords } from './role-fit.ts'
 import type { Block, Token } from './segment.ts'
 import type { NamePair } from './token-index.ts'
 
@@ -9,11 +8,6 @@ import type { NamePair } from './token-index.ts'
 const APPOSITION_LENGTH = 16
 /** How many words before a title still belong to it: “Clinton campaign spokesman Ann Lee”. */
 const MODIFIERS = 4
-const FORMER = /^(?:vice|former|ex|deputy|late|then)$/
-/** Words that narrow nothing down. */
-const EMPTY =
-  /^(?:the|a|an|of|for|in|at|and|own|new|top|long-time|longtime|veteran|one|presidential|current|then|’s)$/
-
 /**
  * Adds to people the roles that appositions and words before their names give them.
  *
@@ -36,63 +30,6 @@ export function bindRoles(blocks: readonly Block[], names: readonly NamePair[]):
     else if (before?.tag === 'close') add(apposedBefore(tokens, mention.from - 1))
   }
 }
-
-/** The role a description stands for, as words to compare. */
-export const roleWords = (description: Description): readonly string[] => [
-  ...description.complement.map((token) => token.lower),
-  '|',
-  ...description.words.map((word) => word.lower),
-]
-
-/**
- * How well a described role fits a known one: 0 not at all, 1 by its head alone, up to 2 when all its words are
- * found. “the minister” fits “Deputy Foreign Minister Lee”, “the president” does not fit “Vice President Lee”.
- */
-export function roleFit(description: Description, role: Role): number {
-  const asked = roleWords(description)
-  const head = description.head
-  const known = new Set(role.words)
-  if (!headsOf(role).some((word) => word === head || isSameKind(word, head))) return 0
-  if (role.words.some((word) => FORMER.test(word) && word !== 'then' && !asked.includes(word))) {
-    const isMinister = head === 'minister' && known.has('deputy')
-    if (!isMinister && !known.has('former')) return 0
-  }
-  const modifiers = asked.filter(
-    (word) => word !== head && !EMPTY.test(word) && !/^[|&]$/.test(word),
-  )
-  if (modifiers.length === 0) return 2
-  const found = modifiers.filter((word) => isIn(word, role.words)).length
-  return 1 + found / modifiers.length
-}
-
-/** “mayor” and “developer” of “mayor of Rome and developer”; “secretary” of “secretary of state”. */
-function headsOf({ words }: Role): readonly string[] {
-  return words.filter((_, at) => {
-    const next = words[at + 1]
-    const isLast = next === undefined || next === '&' || next === 'of' || next === '|'
-    return isLast && !words.slice(at).some((each) => each === '|' || each === '’s')
-  })
-}
-
-/** Words that mean one kind of role: “lawmaker” and “Rep.”, “lawyer” and “attorney”. */
-function isSameKind(a: string, b: string): boolean {
-  const kinds = ROLE_KINDS.get(a)
-  return kinds !== undefined && (ROLE_KINDS.get(b)?.some((kind) => kinds.includes(kind)) ?? false)
-}
-
-function isIn(word: string, words: readonly string[]): boolean {
-  if (words.includes(word) || words.some((each) => isSameKind(each, word))) return true
-  const place = DEMONYMS.get(word)?.toLowerCase()
-  if (place !== undefined && words.join(' ').includes(place)) return true
-  return /^[a-z]{2,5}$/.test(word) && initialsOf(words).includes(word)
-}
-
-/** “rnc” of “chairman of the republican national committee”. */
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !/^(?:of|the|for|and)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
 
 function wordsBefore(tokens: readonly Token[], from: number): string[] {
   const words: string[] = []
@@ -183,50 +120,3 @@ export function holdersOf(
 
 const agrees = (description: Description, entity: Entity): boolean =>
   description.gender === null || entity.gender === null || description.gender === entity.gender
-
-/** People with these trades are not who “the candidate” means. */
-const OTHER_TRADES =
-  /^(?:spokesman|spokeswoman|spokesperson|reporter|journalist|professor|analyst|adviser|strategist|pollster|host|anchor|lawyer|attorney|economist|moderator)$/
-
-/** Whether somebody is known to hold another office: “the American president” is nobody called “the Russian president”. */
-export function isOtherHolder(description: Description, entity: Entity): boolean {
-  if (entity.roles.some((role) => roleFit(description, role) >= 2)) return false
-  // “the American” is somebody the text has called American.
-  if (DEMONYMS.has(description.head))
-    return !entity.roles.some((role) => isIn(description.head, role.words))
-  const asked = roleWords(description)
-  if (PARTIES.some(([own, other]) => hasAny(asked, own) && isOnly(entity, other, own))) return true
-  const nations = asked.filter((word) => DEMONYMS.has(word))
-  return entity.roles.some(
-    (role) =>
-      headsOf(role).some((word) => OTHER_TRADES.test(word)) ||
-      isOtherOffice(description, role) ||
-      (nations.length > 0 &&
-        role.words.some((word) => DEMONYMS.has(word)) &&
-        !nations.some((nation) => isIn(nation, role.words))),
-  )
-}
-
-/** Offices of which nobody holds two at a time. */
-const ONE_OFFICE =
-  /^(?:president|premier|chancellor|minister|governor|mayor|king|queen|pope|senator|congressman|congresswoman|secretary|ambassador|general)$/
-
-/** “the foreign secretary” is nobody called “secretary general”. */
-const isOtherOffice = (description: Description, role: Role): boolean =>
-  ONE_OFFICE.test(description.head) &&
-  !role.words.some((word) => FORMER.test(word)) &&
-  headsOf(role).some((word) => ONE_OFFICE.test(word)) &&
-  !headsOf(role).some((word) => word === description.head || isSameKind(word, description.head))
-
-/** Words for two parties; whoever is one is not called the other. */
-const PARTIES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:republican|gop)$/, /^(?:democrat|democratic)$/],
-  [/^(?:democrat|democratic)$/, /^(?:republican|gop)$/],
-]
-
-const hasAny = (words: readonly string[], kind: RegExp): boolean =>
-  words.some((word) => kind.test(word))
-
-const isOnly = (entity: Entity, kind: RegExp, other: RegExp): boolean =>
-  entity.roles.some((role) => hasAny(role.words, kind)) &&
-  !entity.roles.some((role) => hasAny(role.words, other))

@@ -1,7 +1,9 @@
 import type { Description } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { DEMONYMS } from './lexicon/metonyms.ts'
-import { holdersOf, roleWords } from './office-roles.ts'
+import { holdersOf } from './office-roles.ts'
+import { isOtherHolder } from './other-holders.ts'
+import { roleWords } from './role-fit.ts'
 import type { Block } from './segment.ts'
 import { indexBefore, type NamePair } from './token-index.ts'
 
@@ -45,7 +47,7 @@ export function holderBefore(
   if (best.fit > 1) return { entity: best.entity, certainty: next?.fit === best.fit ? 0.5 : 0.75 }
   // Only the head fits: “the Vermont senator”, where one senator has been named.
   const isOther = roleWords(description).some((word) => DEMONYMS.has(word) || isFormer(word))
-  if (isOther || next !== undefined) return null
+  if (isOther || next !== undefined || isOtherHolder(description, best.entity)) return null
   return { entity: best.entity, certainty: BY_HEAD_ALONE }
 }
 

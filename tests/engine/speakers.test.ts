@@ -122,7 +122,36 @@ describe('speakers', () => {
       whoIsMeant(
         'The secretary general, John Moss, spoke first. [He] was appalled. [The British foreign secretary] said it rained.',
       ),
-    ).toEqual(['John Moss', '?'])
+    ).toEqual(['John Moss', 'British foreign secretary'])
+    expect(
+      whoIsMeant(
+        '[Karen Holm, an engineer,] was worried. [The mayor] was not. [The mayor] said it rained.',
+      ),
+    ).toEqual(['Karen Holm', 'Mayor', 'Mayor'])
+    expect(
+      whoIsMeant('[The mayor of Hull, Ann Lee,] said it rained. [The mayor of Leeds] left.'),
+    ).toEqual(['Ann Lee', 'Mayor of Leeds'])
+    expect(
+      whoIsMeant(
+        '[The chief executive of Shell, Ben Moss,] left. [Ford’s chief executive] stayed. [The home secretary, Jane Marsh,] spoke. [The shadow home secretary, Tom Pratt,] did not. [The home secretary] left.',
+      ),
+    ).toEqual(['Ben Moss', 'Ford’s chief executive', 'Jane Marsh', 'Tom Pratt', 'Jane Marsh'])
+    expect(
+      whoIsMeant('Ann Lee, the Labour leader, left. [The Conservative leader] said it rained.'),
+    ).toEqual(['?'])
+  })
+
+  it('takes the father of a girl for a man', () => {
+    expect(whoIsMeant('Anna Hill left. [The girl’s father] said it rained.')).toEqual([
+      'Girl’s father',
+    ])
+  })
+
+  it('knows a surname at the head of a sentence by the words behind it', () => {
+    expect(whoIsMeant('[Biden and Putin] met. [Lee] would tell Moss to wait.')).toEqual([
+      'Biden + Putin',
+      'Lee',
+    ])
   })
 
   it('takes an age for whom the text has just spoken of', () => {
@@ -268,11 +297,11 @@ describe('speakers', () => {
       '[A senior official] said it rained. Ann Lee, a senior official, left.',
       ['Senior official'],
     ],
-    ['an office nobody holds yet', '[The French president] said it rained.', ['?']],
+    ['an office nobody holds yet', '[The French president] said it rained.', ['French president']],
     [
       'the holder of another office',
       'Ann Lee, the Italian president, left. [The French president] said it rained.',
-      ['?'],
+      ['French president'],
     ],
     ['a bare title', '[President] says it rained.', ['?']],
     ['any politician', '[Every politician] says it rained.', ['Every politician']],
