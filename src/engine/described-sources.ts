@@ -4,9 +4,9 @@ import type { Description } from './descriptions.ts'
 import { addRole, type Entity } from './entities.ts'
 import { KEPT_WORDS, OFFICES } from './lexicon/roles.ts'
 import { isDemonym } from './name-kinds.ts'
-import { holdersOf } from './office-roles.ts'
+import { bearersByHead, holdersOf } from './office-roles.ts'
 import { isOtherHolder } from './other-holders.ts'
-import { roleFit, roleWords } from './role-fit.ts'
+import { roleFit, roleWords, whose } from './role-fit.ts'
 import { announcedBy, holderAfter, holderBefore, type Holder } from './offices.ts'
 import { thingBefore, type Spoken } from './plurals.ts'
 import type { PronounReader } from './pronouns.ts'
@@ -63,6 +63,7 @@ export function readDescriptions(
   spoken: Spoken,
 ): DescriptionReader {
   const described = createDescribed()
+  const bearersOf = bearersByHead(names)
   return read
 
   function read(
@@ -119,6 +120,10 @@ export function readDescriptions(
   ): Holder | null {
     const { gender } = description
     if (description.words.some(isPast)) return null
+    // “the Russian president” after two presidents
+    const isOwned = whose(roleWords(description)).length > 0
+    if (isOwned && holdersOf(description, bearersOf(description.head), first.start).length > 1)
+      return null
     const excludes = (entity: Entity): boolean =>
       entity.kind !== 'person' || isOtherHolder(description, entity)
     const found = pronouns.resolve({ ...place, start: first.start, gender, content, excludes })
@@ -134,8 +139,7 @@ export function readDescriptions(
   function mayBeNamed(description: Description): boolean {
     if (description.words.some(({ lower }) => lower === 'and') || description.words.some(isPast))
       return true
-    const people = new Set(names.map(([, entity]) => entity))
-    return holdersOf(description, [...people], Infinity).length > 0
+    return holdersOf(description, bearersOf(description.head), Infinity).length > 0
   }
 
   /** “the senators” after “Senators Ann Lee and Carl Moss”. */

@@ -99,6 +99,7 @@ function readRun(
     isOpening &&
     first !== undefined &&
     to - from <= 2 &&
+    !(to - from === 2 && TITLES.has(first.lower)) &&
     isCommon(first.lower, use.small, to - from === 1)
   )
     start += 1
@@ -141,7 +142,10 @@ function readRun(
   let left = body === null ? titlesBefore(tokens, start) : start
   titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
   const kind =
-    body ?? kindOfBody(named.map((word) => word.text).join(' '), named) ?? personKind(named, titles)
+    body ??
+    kindOfBody(named.map((word) => word.text).join(' '), named) ??
+    personKind(named, titles) ??
+    (isSeat(tokens, start) ? 'place' : null)
   if (full === 'West') {
     // “the West” is one of the speakers; “West” alone is a direction or a surname.
     if (!hasArticle) return null
@@ -166,6 +170,13 @@ function readRun(
     isModifier: tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? ''),
   }
 }
+
+/** “the mayor of Hull”, “the city of Hull”: a place, whoever else may be called so. */
+const isSeat = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.lower === 'of' &&
+  /^(?:mayor|governor|city|town|village|port|state|county|borough|district|province|region|republic|suburb|island)$/.test(
+    tokens[start - 2]?.lower ?? '',
+  )
 
 const isNoun = (word: string): boolean =>
   [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => list.has(word))

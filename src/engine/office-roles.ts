@@ -1,6 +1,6 @@
 import { describe, type Description } from './descriptions.ts'
 import { addRole, type Entity } from './entities.ts'
-import { roleFit, roleWords } from './role-fit.ts'
+import { headsOf, isSameKind, roleFit, roleWords } from './role-fit.ts'
 import type { Block, Token } from './segment.ts'
 import type { NamePair } from './token-index.ts'
 
@@ -120,3 +120,25 @@ export function holdersOf(
 
 const agrees = (description: Description, entity: Entity): boolean =>
   description.gender === null || entity.gender === null || description.gender === entity.gender
+
+/** How many people of one kind of role are compared; keeps the work on a text bounded. */
+const MOST_BEARERS = 40
+
+/** Finds the people of a text who have a role with that head, or one of its kind: the first forty. */
+export function bearersByHead(names: readonly NamePair[]): (head: string) => readonly Entity[] {
+  const byHead = new Map<string, Set<Entity>>()
+  for (const entity of new Set(names.map((pair) => pair[1])))
+    for (const role of entity.roles)
+      for (const head of headsOf(role)) {
+        const bearers = byHead.get(head)
+        if (bearers === undefined) byHead.set(head, new Set([entity]))
+        else if (bearers.size < MOST_BEARERS) bearers.add(entity)
+      }
+  return (asked) => [
+    ...new Set(
+      [...byHead].flatMap(([head, bearers]) =>
+        head === asked || isSameKind(head, asked) ? [...bearers] : [],
+      ),
+    ),
+  ]
+}

@@ -11,7 +11,6 @@ import {
   nationsOf,
   roleFit,
   roleWords,
-  whose,
 } from './role-fit.ts'
 
 /** What anybody may be called besides their trade or office. */
@@ -26,8 +25,6 @@ export function isOtherHolder(description: Description, entity: Entity): boolean
     return !entity.roles.some((role) => isIn(description.head, role.words))
   const asked = roleWords(description)
   if (PARTIES.some((parties) => isOfOtherParty(asked, entity, parties))) return true
-  const isKnown = entity.roles.some((role) => roleFit(description, role) > 0)
-  if (!isKnown && ONE_OFFICE.test(description.head) && whose(asked).length > 0) return true
   return entity.roles.some(
     (role) =>
       isOtherTrade(description, role) ||
