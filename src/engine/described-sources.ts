@@ -122,8 +122,8 @@ export function readDescriptions(
     if (description.words.some(isPast)) return null
     // “the Russian president” after two presidents
     const isOwned = whose(roleWords(description)).length > 0
-    if (isOwned && holdersOf(description, bearersOf(description.head), first.start).length > 1)
-      return null
+    const holders = holdersOf(description, bearersOf(description.head), first.start)
+    if (isOwned && holders.length > 1) return onlyNear(holders, first, place)
     const excludes = (entity: Entity): boolean =>
       entity.kind !== 'person' || isOtherHolder(description, entity)
     const found = pronouns.resolve({ ...place, start: first.start, gender, content, excludes })
@@ -133,6 +133,24 @@ export function readDescriptions(
     const certainty = BY_OFFICE * found.probability
     addRole(found.entity, { start: first.start, words: roleWords(description), certainty })
     return { entity: found.entity, certainty }
+  }
+
+  /** Of several holders the only one this paragraph has named by then. */
+  function onlyNear(
+    holders: readonly Holder[],
+    first: Token,
+    { block }: TokenPlace,
+  ): Holder | null {
+    const near = new Set<Entity>()
+    let pair = index.nameBefore(first.start)
+    for (let at = 0; pair !== undefined && pair[0].block === block && at < BODY_REACH; at += 1) {
+      near.add(pair[1])
+      pair = index.nameBefore(pair[0].start)
+    }
+    const [holder, other] = holders.filter(({ entity }) => near.has(entity))
+    return holder === undefined || other !== undefined
+      ? null
+      : { entity: holder.entity, certainty: BY_OWNER }
   }
 
   /** Whether the text names somebody who may be meant: then a voice of its own would part them. */

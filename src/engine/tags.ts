@@ -41,13 +41,21 @@ export function tagTokens(tokens: readonly UntaggedToken[]): readonly Token[] {
         ? 'genitive'
         : tagOfMark(token, next, lastOpened)
       if (token.tag === 'open') lastOpened = token.quotation
-    } else token.tag = tagOf(token, next, isSentenceStart)
+    } else {
+      token.tag = tagOf(token, next, isSentenceStart)
+      // “in the back row”
+      if ((token.tag === 'verb' || token.lower === 'back') && isArticle(tokens[at - 1]))
+        token.tag = 'word'
+    }
     const { tag } = token
     if (tag === 'stop') isSentenceStart = true
     else if (tag !== 'open' && tag !== 'close') isSentenceStart = false
   }
   return tokens
 }
+
+const isArticle = (token: UntaggedToken | undefined): boolean =>
+  token !== undefined && /^(?:the|a|an)$/.test(token.lower)
 
 /** “the senators’ votes”. */
 function isPluralGenitive(

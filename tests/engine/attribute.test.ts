@@ -102,6 +102,28 @@ describe('attribute', () => {
       'Police said they were called at 3 a.m. A witness told them that a man had run away.',
       ['Police: they were called at 3 a.m.', 'Witness: that a man had run away'],
     ],
+    ['a short source at the end', '“Is it over?” asked Maria.', ['Maria: “Is it over?”']],
+    [
+      'a source with who it is behind it',
+      'According to the minister, Carl Moss, crews were sent out.',
+      ['Carl Moss: crews were sent out'],
+    ],
+    ['a work as nothing said', 'Carl Moss wrote “The Long Walk” in 1968.', []],
+    [
+      'a content around a relative clause',
+      'Police say the driver, who is 19, was drunk.',
+      ['Police: the driver, who is 19, was drunk'],
+    ],
+    [
+      'a source with a plural in it',
+      'Public works director Ann Lee said the road was closed.',
+      ['Ann Lee: the road was closed'],
+    ],
+    [
+      'a source that ends in a row',
+      '“Shame on you,” shouted a man in the back row.',
+      ['Man in the back row: “Shame on you,”'],
+    ],
     [
       'what was said last month',
       'Ann Lee said last month that the talks had failed. Carl Moss said two weeks ago that it rained.',

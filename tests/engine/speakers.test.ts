@@ -141,6 +141,14 @@ describe('speakers', () => {
     ).toEqual(['?'])
   })
 
+  it('asks of which nation a president is, where two have been named', () => {
+    const met = 'President Biden met President Putin. '
+    expect(whoIsMeant(`${met}[The Russian president] said it rained.`)).toEqual(['?'])
+    expect(whoIsMeant(`${met}\n\nPutin smiled. [The Russian president] said it rained.`)).toEqual([
+      'Putin',
+    ])
+  })
+
   it('takes the father of a girl for a man', () => {
     expect(whoIsMeant('Anna Hill left. [The girl’s father] said it rained.')).toEqual([
       'Girl’s father',

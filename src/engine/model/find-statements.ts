@@ -11,6 +11,7 @@ import { findSignedQuotations } from './signed-quotations.ts'
 import type { FoundStatement, StatementSpans } from '../statement-spans.ts'
 import type { Document, Span, StatementKind } from '../types.ts'
 import { readWords } from './words.ts'
+import { isOfWork } from './works.ts'
 
 /**
  * Statements of a text with source, cue and content, in the order of their first content.
@@ -103,7 +104,9 @@ function settle(
   context: Context,
 ): { parts: Parts[]; confidences: number[] } {
   const signed = findSignedQuotations(context)
-  const kept = drafts.filter(({ parts }) => !signed.some((s) => shareWords(s, parts)))
+  const kept = drafts.filter(
+    ({ parts }) => !isOfWork(parts, context) && !signed.some((s) => shareWords(s, parts)),
+  )
   const parts = [...kept.map((draft) => draft.parts), ...signed].map((p) => repairParts(p, context))
   return {
     parts: resumeQuotations(parts, context),

@@ -1,8 +1,10 @@
 import type { Context } from './context.ts'
 import type { Parts } from './parts.ts'
 import { withoutReceiver } from './passives.ts'
+import { withVerbBehind } from './relatives.ts'
 import { PLACE } from './quotations.ts'
 import { hashWord } from './hash.ts'
+import { withNameApposed, withoutLooseEnd, withSourceBehind } from './sources.ts'
 import { isNoun, isVerb, TAG } from './tags.ts'
 import { MARK } from './marks.ts'
 import { withoutTime } from './times.ts'
@@ -15,7 +17,7 @@ import { SHAPE } from './words.ts'
  * spoken of in the passive who speaks.
  */
 export function repairParts(found: Parts, context: Context): Parts {
-  const parts = withoutTime(withoutReceiver(found, context), context)
+  const parts = REPAIRS.reduce((mended, repair) => repair(mended, context), found)
   const taken = (at: number): boolean =>
     (parts.source !== null && at >= parts.source[0] && at <= parts.source[1]) ||
     (parts.cue !== null && at >= parts.cue[0] && at <= parts.cue[1])
@@ -25,13 +27,16 @@ export function repairParts(found: Parts, context: Context): Parts {
   const source =
     parts.source && !isAsked(parts, context)
       ? withApposed(
-          repairSource(withoutDateline(parts.source, context), context),
+          withoutLooseEnd(repairSource(withoutDateline(parts.source, context), context), context),
           parts.cue,
           context,
         )
       : null
   return { ...parts, source, content: content.length ? content : parts.content }
 }
+
+/** What is mended before the edges, in this order. */
+const REPAIRS = [withSourceBehind, withoutReceiver, withoutTime, withNameApposed, withVerbBehind]
 
 /** The content without whom it was said to: “told the press that …”, “‘We won,’ Lee told reporters in Rome”. */
 export function withoutListener(
@@ -92,7 +97,10 @@ export function repairSource(
     if (at > first && isCommon(tags[at - 1]!) && STARTS_NAME.has(tags[at]!)) return [first, last]
     at++
   }
-  const isClause = at < last && at > first && FINITE.has(tags[at]!) && isNoun(tags[at - 1]!)
+  // “Public works director Ann Lee”
+  const isPlural = tags[at] === TAG.VBZ && at < last && isNoun(tags[at + 1]!)
+  const isClause =
+    at < last && at > first && FINITE.has(tags[at]!) && isNoun(tags[at - 1]!) && !isPlural
   return isClause ? [first, at - 1] : [first, last]
 }
 
