@@ -1,5 +1,5 @@
 import { isFirm } from './bodies.ts'
-import { createDescribed } from './described.ts'
+import type { Described } from './described.ts'
 import type { Description } from './descriptions.ts'
 import { addRole, type Entity } from './entities.ts'
 import { KEPT_WORDS, OFFICES } from './lexicon/roles.ts'
@@ -51,18 +51,28 @@ const isAge = ({ lower }: Token): boolean => /^\d+-year-old$/.test(lower)
 /** How many names back “the committee” is looked for. */
 const BODY_REACH = 60
 
+/** What is known of a text, and of those it has described so far. */
+export interface Known {
+  readonly blocks: readonly Block[]
+  readonly names: readonly NamePair[]
+  readonly index: TokenIndex
+  readonly pronouns: PronounReader
+  readonly spoken: Spoken
+  readonly described: Described
+}
+
 /**
  * A reader of descriptions. In this order: what somebody says stands for them (“her account”), who holds the office,
  * whom the lead announces, who was described so before, who would be meant by “he”; else a new unnamed speaker.
  */
-export function readDescriptions(
-  blocks: readonly Block[],
-  names: readonly NamePair[],
-  index: TokenIndex,
-  pronouns: PronounReader,
-  spoken: Spoken,
-): DescriptionReader {
-  const described = createDescribed()
+export function readDescriptions({
+  blocks,
+  names,
+  index,
+  pronouns,
+  spoken,
+  described,
+}: Known): DescriptionReader {
   const bearersOf = bearersByHead(names)
   return read
 

@@ -38,6 +38,17 @@ export interface Candidate {
   count: number
 }
 
+/** Somebody without a name whom a sentence begins with. */
+export interface Newcomer {
+  readonly start: number
+  readonly block: number
+  readonly sentence: number
+  readonly entity: () => Entity
+}
+
+/** How the subject of a sentence is mentioned that is no name. */
+const AS_SUBJECT = { isSubject: true, isPossessive: false, isQuoted: false, isPronoun: false }
+
 /** Reads a document along with the finder and knows at each place who “he” and “she” can be. */
 export interface PronounReader {
   /** Goes on to `start`: names and pronouns before it become candidates’ latest mentions. */
@@ -65,6 +76,7 @@ const LEAST = 0.34
 export function readPronouns(
   all: readonly PronounToken[],
   names: readonly NamePair[],
+  introduced: readonly Newcomer[] = [],
 ): PronounReader {
   const pronouns = all.filter(({ quotation }) => quotation < 0)
   const recent: Candidate[] = []
@@ -75,6 +87,7 @@ export function readPronouns(
   let lastPersonSentence = -1
   let name = 0
   let pronoun = 0
+  let newcomer = 0
   return { readTo, resolve, note }
 
   function readTo(start: number): void {
@@ -83,8 +96,15 @@ export function readPronouns(
       const next = pronouns[pronoun]
       const nameStart = mention?.start ?? Infinity
       const pronounStart = next?.start ?? Infinity
-      if (Math.min(nameStart, pronounStart) >= start) return
-      if (nameStart <= pronounStart) {
+      const other = introduced[newcomer]
+      const otherStart = other?.start ?? Infinity
+      if (Math.min(nameStart, pronounStart, otherStart) >= start) return
+      if (other !== undefined && otherStart < Math.min(nameStart, pronounStart)) {
+        newcomer += 1
+        lastPersonSentence = other.sentence
+        const { start: at, block, sentence } = other
+        touch(other.entity(), { start: at, block, sentence, ...AS_SUBJECT })
+      } else if (nameStart <= pronounStart) {
         name += 1
         if (mention === undefined || entity?.kind !== 'person') continue
         const isFirstPerson = mention.sentence !== lastPersonSentence
@@ -133,13 +153,8 @@ export function readPronouns(
     lastSpeech = place.start
     const [speaker] = speakers
     if (speaker?.kind !== 'unnamed' || speakers.length > 1) return
-    touch(speaker, {
-      ...place,
-      isSubject: true,
-      isPossessive: false,
-      isQuoted: false,
-      isPronoun: false,
-    })
+    const { start, block, sentence } = place
+    touch(speaker, { start, block, sentence, ...AS_SUBJECT })
   }
 
   function resolve(place: PronounPlace): Antecedent | null {

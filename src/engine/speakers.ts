@@ -1,13 +1,16 @@
+import { createDescribed } from './described.ts'
 import { readDescriptions, type SourcePlace } from './described-sources.ts'
 import { describe, mainPart, type Description } from './descriptions.ts'
 import { groupNames, type Entity } from './entities.ts'
+import { findIntroduced, type Introduced } from './introduced.ts'
 import { examplesIn, listedPeople, splitJoint } from './joint-sources.ts'
 import { QUESTION_SIGN } from './lexicon/function-words.ts'
 import { findNames } from './mentions.ts'
 import { bindRoles } from './office-roles.ts'
+import { announcedBy } from './offices.ts'
 import { pluralBefore, thingBefore, type Spoken } from './plurals.ts'
 import { findPronouns, genderOfPronoun } from './pronoun-tokens.ts'
-import { readPronouns } from './pronouns.ts'
+import { readPronouns, type Newcomer } from './pronouns.ts'
 import { antecedentOf, peopleIn } from './relatives.ts'
 import { byExamples, byName, joined, NOBODY, pointing, type Resolved } from './resolved.ts'
 import type { Block, Token } from './segment.ts'
@@ -50,14 +53,23 @@ export function createSpeakerFinder(blocks: readonly Block[]): SpeakerFinder {
   })
   bindRoles(blocks, names)
   const index = indexTokens(blocks, names)
-  const pronouns = readPronouns(pronounTokens, names)
+  const described = createDescribed()
+  const pronouns = readPronouns(pronounTokens, names, findIntroduced(blocks).map(newcomer))
   const previous: (readonly Entity[])[] = []
   const joints: (readonly Entity[])[] = []
   const spoken: Spoken = { previous, joints }
-  const readDescription = readDescriptions(blocks, names, index, pronouns, spoken)
+  const readDescription = readDescriptions({ blocks, names, index, pronouns, spoken, described })
   const known = new Map<string, Resolved>()
 
   return { resolve, names }
+
+  function newcomer({ description, start, block, sentence }: Introduced): Newcomer {
+    const entity = (): Entity =>
+      announcedBy(description, start, block, names, blocks)?.entity ??
+      described.find(description, null) ??
+      described.add(description, null)
+    return { start, block, sentence, entity }
+  }
 
   function resolve(source: Span, isNested = false, content: readonly Span[] = []): Resolved {
     const key = `${source.start}-${source.end}`

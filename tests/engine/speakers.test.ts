@@ -149,6 +149,16 @@ describe('speakers', () => {
     ])
   })
 
+  it('gives “he” to somebody without a name whom the sentence before introduces', () => {
+    expect(
+      whoIsMeant('[Tom Hill] was late. A boy at the back laughed. “I am tired,” [he] said.'),
+    ).toEqual(['Tom Hill', 'Boy'])
+    expect(whoIsMeant('[Tom Hill] was late. A car hit him. “I am tired,” [he] said.')).toEqual([
+      'Tom Hill',
+      'Tom Hill',
+    ])
+  })
+
   it('takes the father of a girl for a man', () => {
     expect(whoIsMeant('Anna Hill left. [The girl’s father] said it rained.')).toEqual([
       'Girl’s father',
