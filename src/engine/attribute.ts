@@ -9,6 +9,7 @@ import { contains, overlaps, textOf } from './spans.ts'
 import { createSpeakerFinder, type Resolved, type SpeakerFinder } from './speakers.ts'
 import type { Model } from './model/model.ts'
 import type { FoundStatement } from './statement-spans.ts'
+import { withDoubleMarks } from './double-marks.ts'
 import { findStatementSpans } from './statements.ts'
 import type { Act, Attribution, Document, Firmness, Mention, Speaker, Statement } from './types.ts'
 
@@ -39,8 +40,9 @@ const PRONOUN = /^(?:s?he|his|hers?|him|they|their|its?|who)$/i
  * of their first content. A text without statements gives three empty lists. Never throws.
  */
 export function attribute(document: Document, model: Model): Attribution {
-  const blocks = segment(document)
-  return attributeSpans(document.text, blocks, findStatementSpans(document, blocks, model))
+  const read = withDoubleMarks(document)
+  const blocks = segment(read)
+  return attributeSpans(document.text, blocks, findStatementSpans(read, blocks, model))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSingle, readSingleMarks, type SingleMarks } from './single-marks.ts'
 import type { Span } from './types.ts'
 
 /** What stands between two quotation marks of one paragraph. */
@@ -30,15 +31,6 @@ const MARKS = '“”„«»‘’‚「」『』"\'`'
 const IS_MARK = new Uint8Array(0x10000)
 for (const mark of MARKS) IS_MARK[mark.charCodeAt(0)] = 1
 
-/** Where single marks could close, read from left to right; looked for when a single mark first opens. */
-interface Closers {
-  positions: readonly number[] | null
-  next: number
-}
-
-/** A single mark with no partner within this many code units is an apostrophe. */
-const SINGLE_REACH = 600
-
 /**
  * Quotations of every block, one list a block, in reading order.
  *
@@ -50,18 +42,20 @@ const SINGLE_REACH = 600
  */
 export function findQuotations(text: string, blocks: readonly Span[]): Quotation[][] {
   let isOpen = false
-  return blocks.map((block) => {
-    const found = findInBlock(text, block, isOpen)
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]?.start ?? -1
+    const leadsOn = /^['‘]\p{L}/u.test(next < 0 ? '' : text.slice(next, next + 3))
+    const found = findInBlock(text, block, isOpen, leadsOn)
     const last = found.at(-1)
     isOpen = last !== undefined && !last.hasEnd
     return found
   })
 }
 
-function findInBlock(text: string, block: Span, wasOpen: boolean): Quotation[] {
+function findInBlock(text: string, block: Span, wasOpen: boolean, leadsOn: boolean): Quotation[] {
   const found: Quotation[] = []
   let open: { mark: string; at: number } | null = null
-  const singles: Closers = { positions: null, next: 0 }
+  const singles = readSingleMarks(text, block, leadsOn)
   let at = block.start
   while (at < block.end) {
     if (IS_MARK[text.charCodeAt(at)] === 0) {
@@ -76,13 +70,13 @@ function findInBlock(text: string, block: Span, wasOpen: boolean): Quotation[] {
     const end = at + mark.length
     if (open === null) {
       if (opensAt(text, at, mark, block, singles)) open = { mark, at }
-    } else if (closes(text, at, mark, open.mark, block)) {
+    } else if (closes(at, mark, open.mark, singles)) {
       found.push(quotation(open, at, end, true, wasOpen && found.length === 0, block))
       open = null
     }
     at = end
   }
-  if (open !== null && !isSingle(open.mark)) {
+  if (open !== null && (leadsOn || !isSingle(open.mark))) {
     found.push(quotation(open, block.end, block.end, false, wasOpen && found.length === 0, block))
   }
   return found
@@ -111,48 +105,28 @@ function markAt(text: string, at: number, end: number): string {
   return char in CLOSERS || '”’』」'.includes(char) ? char : ''
 }
 
-const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '‚'
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 const isSpace = (char: string): boolean => char === '' || /[\s([{\-—–/:]/.test(char)
 
-function opensAt(text: string, at: number, mark: string, block: Span, singles: Closers): boolean {
+function opensAt(
+  text: string,
+  at: number,
+  mark: string,
+  block: Span,
+  singles: SingleMarks,
+): boolean {
   if (!(mark in CLOSERS)) return false
   const before = at > block.start ? (text[at - 1] ?? '') : ''
   const after = text[at + mark.length] ?? ''
   if (mark === '“' || mark === '„' || mark === '「' || mark === '『') return true
   if (mark === '«' || mark === '‚') return mark === '«' || (isSpace(before) && isLetter(after))
   if (mark === '»') return isSpace(before) && isLetter(after)
-  if (isSingle(mark)) {
-    if (!isSpace(before) || /\s/.test(after)) return false
-    singles.positions ??= singleClosers(text, block)
-    while ((singles.positions[singles.next] ?? Infinity) <= at + 1) singles.next += 1
-    const next = singles.positions[singles.next]
-    return next !== undefined && next - at < SINGLE_REACH
-  }
+  if (isSingle(mark)) return singles.opensAt(at)
   return !/[\p{N}]/u.test(before) && after !== '' && !(isLetter(before) && /[\s.,]/.test(after))
 }
 
-function closes(text: string, at: number, mark: string, open: string, block: Span): boolean {
+function closes(at: number, mark: string, open: string, singles: SingleMarks): boolean {
   const partners = CLOSERS[open] ?? ''
   const fits = open.length === 2 ? mark === "''" || mark === '"' : partners.includes(mark)
-  if (!fits) return false
-  if (isSingle(open)) return isSingleCloser(text, at, block)
-  return true
-}
-
-/** Where a single mark could close: after a letter or punctuation, not before a letter. */
-function singleClosers(text: string, block: Span): number[] {
-  const positions: number[] = []
-  for (let at = block.start; at < block.end; at += 1) {
-    if (IS_MARK[text.charCodeAt(at)] === 0) continue
-    const char = text[at]
-    if ((char === "'" || char === '’') && isSingleCloser(text, at, block)) positions.push(at)
-  }
-  return positions
-}
-
-function isSingleCloser(text: string, at: number, block: Span): boolean {
-  const before = at > block.start ? (text[at - 1] ?? '') : ''
-  const after = at + 1 < block.end ? (text[at + 1] ?? '') : ''
-  return before !== '' && !isSpace(before) && !isLetter(after) && before !== "'" && after !== "'"
+  return fits && (!isSingle(open) || singles.closesAt(at))
 }

@@ -125,6 +125,11 @@ describe('attribute', () => {
       ['Man in the back row: “Shame on you,”'],
     ],
     [
+      'single marks over several paragraphs',
+      "Ann Lee said: 'We won. They lost.\n\n'It is the nurses' day.'",
+      ["Ann Lee: 'We won. They lost. … 'It is the nurses' day.'"],
+    ],
+    [
       'what was said last month',
       'Ann Lee said last month that the talks had failed. Carl Moss said two weeks ago that it rained.',
       ['Ann Lee: that the talks had failed', 'Carl Moss: that it rained'],

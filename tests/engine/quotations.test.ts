@@ -21,17 +21,25 @@ describe('findQuotations', () => {
     ['The town’s mayor isn’t here.', []],
     ["The towns' mayors aren't here.", []],
     ['Rock ’n’ roll of the ’90s.', []],
+    ['‚Wir kommen‘, sagte sie.', ['‚Wir kommen‘']],
+    [
+      "He said: 'It's not the nurses' fault. They're well.'",
+      ["'It's not the nurses' fault. They're well.'"],
+    ],
+    ["He called 'losers' those who said 'no' to it.", ["'losers'", "'no'"]],
     ['', []],
   ])('finds the quotations of %j', (text, expected) => {
     expect(quoted(text)).toEqual(expected)
   })
 
-  it('goes on in the next paragraph when that begins with an opening mark', () => {
-    const text = '“We won.\n\n“At last.”'
-    const blocks = findQuotations(text, documentOf(text).paragraphs)
-    expect(blocks.flat().map(({ hasEnd, continues }) => [hasEnd, continues])).toEqual([
-      [false, false],
-      [true, true],
-    ])
-  })
+  it.each(['“We won.\n\n“At last.”', "'We won.\n\n'At last.'", '‘We won.\n\n‘At last.’'])(
+    'goes on in the next paragraph when that begins with an opening mark: %j',
+    (text) => {
+      const blocks = findQuotations(text, documentOf(text).paragraphs)
+      expect(blocks.flat().map(({ hasEnd, continues }) => [hasEnd, continues])).toEqual([
+        [false, false],
+        [true, true],
+      ])
+    },
+  )
 })
