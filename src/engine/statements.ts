@@ -1,4 +1,5 @@
 import { findCuedStatements } from './cued-statements.ts'
+import { withHeadline } from './headline-statements.ts'
 import { findLooseStatements } from './loose-quotations.ts'
 import { mergeStatements } from './merge-statements.ts'
 import { findStatements } from './model/find-statements.ts'
@@ -16,9 +17,10 @@ export function findStatementSpans(
   document: Document,
   blocks: readonly Block[],
   model: Model,
-): FoundStatement[] {
+): readonly FoundStatement[] {
   const ruled = findByRules(blocks)
-  return mergeStatements(document, findStatements(document, ruled, model), ruled)
+  const found = mergeStatements(document, findStatements(document, ruled, model), ruled)
+  return withHeadline(blocks, found)
 }
 
 /** What the rules alone find. */

@@ -252,6 +252,18 @@ describe('attribute', () => {
     expect(lines(text)).toEqual(expected)
   })
 
+  it.each([
+    ['Bridge ‘may fall’, says mayor', ['?: Bridge ‘may fall’']],
+    ['Ann Lee promised no tax, says Carl Moss', ['Carl Moss: Ann Lee promised no tax']],
+    ['Taxes will rise, minister warns', ['?: Taxes will rise']],
+    ['Ministers ‘misled voters’, report finds', ['Report: Ministers ‘misled voters’']],
+    ['Storm kills two – police', ['Police: Storm kills two']],
+    ['Exclusive: Lee to quit, sources say', ['Sources: Lee to quit']],
+    ['Bread, salt and wine for the mayor', []],
+  ])('reads the headline “%s”', (title, expected) => {
+    expect(lines('It rained.', title)).toEqual(expected)
+  })
+
   it('takes no notice of the newsroom for a speaker', () => {
     expect(lines('A bridge\n\nUPDATE: The bridge is open, Ann Lee said.')).toEqual([
       'Ann Lee: The bridge is open',

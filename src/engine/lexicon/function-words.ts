@@ -58,7 +58,7 @@ if as for with although though since because however`)
 
 /** What stands before a colon at the head of a paragraph and is nobody’s name. */
 export const NOTICES = words(`
-update updated exclusive video watch listen photo photos gallery map chart graphic note correction clarification breaking
+update updated exclusive revealed explained video watch listen photo photos gallery map chart graphic note correction clarification breaking
 developing analysis opinion editorial review related read more see also poll source sources credit caption transcript live
 q&a interview profile obituary podcast explainer factbox fact quiz letters comment commentary preview recap timeline column`)
 
