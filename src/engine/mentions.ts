@@ -10,7 +10,7 @@ import {
 import { TIME_WORDS } from './lexicon/function-words.ts'
 import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
-import { isCommon, isDoubtful, isOwned, isTrade } from './no-names.ts'
+import { hasWordSurname, isCommon, isDoubtful, isOwned, isTrade } from './no-names.ts'
 import type { Block, Token } from './segment.ts'
 import type { Span } from './types.ts'
 import { wordUse, type WordUse } from './word-use.ts'
@@ -95,12 +95,7 @@ function readRun(
   const isOpening =
     from === sentenceFrom || tokens[from - 1]?.tag === 'open' || tokens[from - 1]?.tag === 'stop'
   const first = tokens[from]
-  if (
-    isOpening &&
-    first !== undefined &&
-    to - from <= 2 &&
-    isCommon(first.lower, use.small, to - from === 1)
-  )
+  if (isOpening && first !== undefined && to - from <= 2 && isCommon(first, use, to - from === 1))
     start += 1
   if (isOpening && start === from && to - from > 2 && isTrade(first, tokens[from + 1])) start += 1
   if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
@@ -116,16 +111,17 @@ function readRun(
   const hasArticle = tokens[start - 1]?.tag === 'determiner'
   if (isOwned(tokens[start - 1], words, tokens[to])) return null
   const isPossessive = tokens[to]?.tag === 'genitive'
+  const isSurname = !hasArticle && hasWordSurname(words, use)
   // “LEE: …” is no body where the text writes “Ann Lee”.
   const isShoutedName =
     words.length === 1 && use.casing.has(full) && !KNOWN_ORGANISATIONS.has(full.toLowerCase())
   const kindOfBody = (text: string, of: readonly Token[]) =>
-    isShoutedName ? null : bodyKind(text, of)
+    isShoutedName || isSurname ? null : bodyKind(text, of)
   const body = kindOfBody(full, words)
   let titles: string[] = []
   let named: readonly Token[] = words
   if (body === null) {
-    const split = lastTitle(words)
+    const split = lastTitle(isSurname ? words.slice(0, -1) : words)
     titles = words.slice(0, split).map((word) => word.lower)
     named = withoutHeadline(words.slice(split))
     // “The Union Leader” ends in a title and yet is a name.
@@ -135,7 +131,7 @@ function readRun(
       titles = []
       named = words
     }
-    if (last !== undefined && GROUP_NOUNS.has(last.lower)) return null
+    if (last !== undefined && GROUP_NOUNS.has(last.lower) && !isSurname) return null
   }
   let left = body === null ? titlesBefore(tokens, start) : start
   titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
