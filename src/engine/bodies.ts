@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts'
+import { preferredName } from './known-bodies.ts'
 import { FIRM_WORDS } from './lexicon/roles.ts'
-import { PLACES } from './name-kinds.ts'
+import { BRANCHES, PLACES } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
 
 /** Finds the body or place a name means among those named before; see `createBodies`. */
@@ -44,7 +45,7 @@ export function createBodies(
         return entity
       })
     }
-    const name = plainName(mention.name)
+    const name = plainName(preferredName(mention.name))
     const full = byKey.get(name) ?? byKey.get(acronymOf(name)) ?? partOf(name)
     if (full !== undefined) {
       byKey.set(name, full)
@@ -73,7 +74,8 @@ export function createBodies(
     if (words.length < 2) return
     const last = words.at(-1)?.toLowerCase() ?? ''
     byShort.set(last, entity)
-    if (words[1] === 'of' || (words.length === 2 && isFirm(name)))
+    const isShortened = isFirm(name) || BRANCHES.test(words.at(-1) ?? '')
+    if (words[1] === 'of' || (words.length === 2 && isShortened))
       byShort.set(words[0]?.toLowerCase() ?? '', entity)
     const list = byLast.get(words.at(-1) ?? '')
     if (list === undefined) byLast.set(words.at(-1) ?? '', [entity])

@@ -1,4 +1,5 @@
 import { headlineTest } from './headlines.ts'
+import { knownBodyEnd } from './known-bodies.ts'
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -65,8 +66,9 @@ export function findNames(blocks: readonly Block[]): NameMention[] {
       let isFirst = true
       let at = from
       while (at < to) {
-        const isCapital = block.tokens[at]?.tag === 'name'
-        const end = isCapital ? runEnd(block.tokens, at, to, isName) : at
+        const token = block.tokens[at]
+        const mayBegin = token?.tag === 'name' || token?.facts.isCapital === true
+        const end = mayBegin ? runEnd(block.tokens, at, to, isName) : at
         if (end === at) {
           at += 1
           continue
@@ -111,12 +113,13 @@ function readRun(
   const hasArticle = tokens[start - 1]?.tag === 'determiner'
   if (isOwned(tokens[start - 1], words, tokens[to])) return null
   const isPossessive = tokens[to]?.tag === 'genitive'
-  const isSurname = !hasArticle && hasWordSurname(words, use)
+  const isKnown = start < to && knownBodyEnd(tokens, start, to) === to
+  const isSurname = !isKnown && !hasArticle && hasWordSurname(words, use)
   // “LEE: …” is no body where the text writes “Ann Lee”.
   const isShoutedName =
     words.length === 1 && use.casing.has(full) && !KNOWN_ORGANISATIONS.has(full.toLowerCase())
   const kindOfBody = (text: string, of: readonly Token[]) =>
-    isShoutedName || isSurname ? null : bodyKind(text, of)
+    isShoutedName || isSurname ? null : isKnown ? 'organisation' : bodyKind(text, of)
   const body = kindOfBody(full, words)
   let titles: string[] = []
   let named: readonly Token[] = words

@@ -1,6 +1,7 @@
 import type { NameTest } from './headlines.ts'
 import { TIME_WORDS } from './lexicon/function-words.ts'
-import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, TITLES } from './lexicon/roles.ts'
+import { knownBodyEnd } from './known-bodies.ts'
+import { FIRM_WORDS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS, TITLES } from './lexicon/roles.ts'
 import { isForename } from './name-kinds.ts'
 import type { Token } from './segment.ts'
 
@@ -21,8 +22,10 @@ export function runEnd(
   isName: NameTest,
 ): number {
   const first = tokens[from]
-  if (first === undefined || !isName(first)) return from
-  let to = from + 1
+  if (first === undefined) return from
+  const knownEnd = knownBodyEnd(tokens, from, limit)
+  if (knownEnd === from && !isName(first)) return from
+  let to = Math.max(knownEnd, from + 1)
   while (to < limit) {
     const token = tokens[to]
     const next = tokens[to + 1]
@@ -90,7 +93,7 @@ function joinsBody(
   const left = tokens.slice(from, at)
   const isBodyLeft = left.some(
     (token) =>
-      ORGANISATION_WORDS.has(token.lower) ||
+      (ORGANISATION_WORDS.has(token.lower) && !FIRM_WORDS.has(token.lower)) ||
       KNOWN_ORGANISATIONS.has(token.lower) ||
       TITLES.has(token.lower) ||
       isForename(token.text),

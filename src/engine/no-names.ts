@@ -1,3 +1,4 @@
+import { isKnownBody } from './known-bodies.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/roles.ts'
 import { PLACE_FORENAMES, WORD_SURNAMES } from './lexicon/surnames.ts'
 import { bodyKind, isForename } from './name-kinds.ts'
@@ -28,7 +29,7 @@ export function isCommon({ lower, text }: Token, use: WordUse, isAlone: boolean)
 export const isSurnameAlone = (text: string, use: WordUse): boolean => {
   const lower = text.toLowerCase()
   const isWord = PERSON_NOUNS.has(lower) && !TITLES.has(lower)
-  return (isWord || WORD_SURNAMES.has(lower)) && use.surnames.has(text)
+  return (isWord || WORD_SURNAMES.has(lower) || isKnownBody(text)) && use.surnames.has(text)
 }
 
 /** “Ann Banks”, “Ann T. Church”, “Mr Fox” and, where the text has one of them, “Banks”: a surname that is a word for a body, a rank or a group. */

@@ -113,7 +113,14 @@ ratings index indicator indicators barometer readings models model simulation ex
 /** Last words of the names of firms. */
 export const FIRM_WORDS = words(`
 inc corp corporation co company ltd llc plc gmbh group bank bancorp airlines airways motors energy
-oil holdings partners industries systems technologies pharmaceuticals studios pictures entertainment`)
+oil holdings partners industries systems technologies pharmaceuticals studios pictures entertainment
+limited sa ag nv spa pty associates capital chemicals communications construction consulting electronics electric
+engineering enterprises equity estates exchange financial finance foods games gaming healthcare homes hotels insurance
+interactive investments labs laboratories leisure logistics manufacturing markets metals minerals mining mutual networks
+outfitters packaging petroleum pharma pharmacies plastics productions products properties publishing publications
+railway railways realty renewables resources restaurants retail robotics savings sciences securities semiconductor
+semiconductors shipping software solar solutions stores supermarkets telecom telecommunications telephone therapeutics
+tobacco toys trading transport travel trucks utilities ventures wireless automotive aerospace biotech analytics`)
 
 /** Words that mark a capitalised run as a body, not a person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
@@ -127,7 +134,12 @@ navy force service services board society international national american democr
 caucus authority organization organisation states nations embassy media street wire review reuters
 research polls security confederation chamber academy trust tribunal museum library hospital
 laboratory observatory diocese archdiocese brotherhood guild forum initiative consortium directorate
-inspectorate secretariat records brothers`),
+inspectorate secretariat records brothers grid nhs rail water gas hospitals colleges schools churches universities
+infirmary hospice clinic constabulary borough rovers wanderers athletic albion hotspur fc afc rfc cf town palace
+registry treasury exchequer conservatives nationalists greens liberals socialists ngo task-force taskforce
+congregation synagogue mosque cathedral theatre gallery zoo orchestra opera ballet philharmonic headquarters
+regulator ombudsman watchdog inquiry city county township province prefecture housing ambulance coastguard transit zeitung monitor gazette chronicle
+bulletin observer telegraph examiner inquirer sentinel dispatch register digest`),
 ])
 
 /** Bodies written as one word or in ways that do not show it. */
