@@ -1,7 +1,7 @@
 import type { Entity } from './entities.ts'
 import { preferredName } from './known-bodies.ts'
-import { FIRM_WORDS } from './lexicon/roles.ts'
-import { BRANCHES, PLACES } from './name-kinds.ts'
+import { FIRM_WORDS, ORGANISATION_WORDS } from './lexicon/roles.ts'
+import { PLACES } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
 
 /** Finds the body or place a name means among those named before; see `createBodies`. */
@@ -46,7 +46,12 @@ export function createBodies(
       })
     }
     const name = plainName(preferredName(mention.name))
-    const full = byKey.get(name) ?? byKey.get(acronymOf(name)) ?? partOf(name)
+    const full =
+      byKey.get(name) ??
+      byKey.get(acronymOf(name)) ??
+      byKey.get(name.replace(/ Party$/, '')) ??
+      partOf(name) ??
+      short(mention)
     if (full !== undefined) {
       byKey.set(name, full)
       note(name, full)
@@ -74,7 +79,8 @@ export function createBodies(
     if (words.length < 2) return
     const last = words.at(-1)?.toLowerCase() ?? ''
     byShort.set(last, entity)
-    const isShortened = isFirm(name) || BRANCHES.test(words.at(-1) ?? '')
+    // “Polar” for “Polar Oil” and “Polar Point”, no “Lee” for “Lee Foundation”
+    const isShortened = isFirm(name) || last === 'party' || !ORGANISATION_WORDS.has(last)
     if (words[1] === 'of' || (words.length === 2 && isShortened))
       byShort.set(words[0]?.toLowerCase() ?? '', entity)
     const list = byLast.get(words.at(-1) ?? '')

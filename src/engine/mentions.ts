@@ -1,3 +1,4 @@
+import { withBodies } from './body-evidence.ts'
 import { headlineTest } from './headlines.ts'
 import { knownBodyEnd } from './known-bodies.ts'
 import {
@@ -11,7 +12,14 @@ import {
 import { TIME_WORDS } from './lexicon/function-words.ts'
 import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
-import { hasWordSurname, isCommon, isDoubtful, isOwned, isTrade } from './no-names.ts'
+import {
+  hasWordSurname,
+  isCommon,
+  isDoubtful,
+  isLineOfBusiness,
+  isOwned,
+  isTrade,
+} from './no-names.ts'
 import type { Block, Token } from './segment.ts'
 import type { Span } from './types.ts'
 import { wordUse, type WordUse } from './word-use.ts'
@@ -45,6 +53,8 @@ type Run = Omit<NameMention, 'sentence' | 'isFirst' | 'block'>
 
 const PARTISAN =
   /^(?:Democrat|Republican|Libertarian|Independent|Democratic|Presidential|Internet|Earth|God|English|Christian|Muslim|Jewish|Catholic|Latino|Hispanic|Black|White)$/
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|july|september|october|november|december)$/
 const LETTER = /^[\p{L}@]/u
 
 /**
@@ -83,7 +93,7 @@ export function findNames(blocks: readonly Block[]): NameMention[] {
       sentence += 1
     }
   })
-  return mentions
+  return withBodies(mentions, blocks, use)
 }
 
 function readRun(
@@ -100,6 +110,10 @@ function readRun(
   if (isOpening && first !== undefined && to - from <= 2 && isCommon(first, use, to - from === 1))
     start += 1
   if (isOpening && start === from && to - from > 2 && isTrade(first, tokens[from + 1])) start += 1
+  // “On Monday Lee left.”
+  if (tokens[from - 1]?.tag === 'preposition' && to - from > 1 && DAYS.test(first?.lower ?? ''))
+    start += 1
+  if (isOpening && start === from && isLineOfBusiness(first, tokens[from + 1])) start += 1
   if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
     return null
   const words = tokens.slice(start, to).filter((token) => LETTER.test(token.text))

@@ -58,7 +58,7 @@ function isBranch(words: readonly Token[]): boolean {
 }
 
 /** Last words of the branches of bodies: “RT America”. */
-export const BRANCHES =
+const BRANCHES =
   /^(?:UK|USA|US|England|Scotland|Wales|Ireland|Britain|America|Europe|International|Worldwide|Global)$/
 const DIRECTIONS =
   /^(?:new|north|south|east|west|northern|southern|eastern|western|central|middle|great|greater|little|rural|latin|mainland|corporate|white|black|mr|mrs|ms)$/

@@ -56,6 +56,13 @@ export function isTrade(first: Token | undefined, second: Token | undefined): bo
   return isWord && !isPart && isForename(second?.text ?? '')
 }
 
+/** “Carmaker Polar” at the head of a sentence: what a body does before its name. */
+export const isLineOfBusiness = (first: Token | undefined, second: Token | undefined): boolean =>
+  second?.tag === 'name' && LINES_OF_BUSINESS.test(first?.lower ?? '')
+
+const LINES_OF_BUSINESS =
+  /^(?:airline|retailer|supermarket|broadcaster|charity|insurer|lender|pollster|bookmaker|regulator|watchdog|brewer|publisher|newspaper|website|startup|start-up|housebuilder|(?:car|auto|chip|drug|plane|toy|steel|phone|truck|engine)maker)$/
+
 /** “her Tory rival”, “their Chelsea home”: one capitalised word between an owner and a thing names nobody who could speak. */
 export const isOwned = (
   before: Token | undefined,

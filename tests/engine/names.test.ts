@@ -75,3 +75,44 @@ describe('well-known bodies', () => {
     expect(kindsMeant('[The No. 10 seed] said it rained.')).not.toContain('organisation')
   })
 })
+
+describe('bodies by what the text says of them', () => {
+  it.each([
+    ['an apposition', 'Polar Point, a company in Rome, left. [Polar Point] said it rained.'],
+    ['“which”', 'On Monday Polar, which owns a mine, left. [Polar] said it rained.'],
+    ['what it does', '[Polar] said its profits rose.'],
+    ['what it will do', '[Polar] said it would raise prices.'],
+    ['what only firms have', 'On Monday Polar’s shareholders left. [Polar] said it rained.'],
+    ['“it” in the next sentence', '[Polar] raised prices. It said it rained.'],
+    ['“the firm” in the next sentence', '[Polar] apologised. The firm said it rained.'],
+    ['a plural verb', 'Polar have won, and Polar are glad. [Polar] said it rained.'],
+    ['what kind of firm it is', '[The supermarket chain Polar] said it rained.'],
+    ['its line of business', '[Carmaker Polar] said it rained.'],
+    ['two capitals', '[QX] said it rained.'],
+    ['a word the text does not write small', '[Shell] said it rained.'],
+  ])('knows them by %s', (_name, marked) => {
+    expect(kindsMeant(marked)).toEqual(['organisation'])
+  })
+
+  it('knows them by a name cut short', () => {
+    expect(
+      whoIsMeant('[Polar Point, a company in Rome,] left. [Polar] said it would raise prices.'),
+    ).toEqual(['Polar Point', 'Polar Point'])
+    expect(whoIsMeant('[Labour] left. [The Labour Party] said it rained.')).toEqual([
+      'Labour Party',
+      'Labour Party',
+    ])
+  })
+
+  it.each([
+    ['“he”', '[Venn] raised prices. He said his shares had fallen.'],
+    ['“who”', 'She met Venn, who is 34. [Venn] said it would raise prices.'],
+    ['a forename', 'Ann Venn left. [Venn] said its profits rose.'],
+    ['a trade', 'Kaarlo Venn, a teacher, left. [Venn] said it would raise prices.'],
+    ['“it” that is something else', 'On Monday [Venn] left the firm. It said it rained.'],
+    ['“it” that is nothing', '[Venn] said it would take time.'],
+    ['a full name', '[Kaarlo Venn] resigned. The company said it rained.'],
+  ])('takes a name for a person by %s', (_name, marked) => {
+    expect(kindsMeant(marked)).toEqual(['person'])
+  })
+})

@@ -89,7 +89,7 @@ Borussia Dortmund|Juventus|Inter Milan|AC Milan|Paris Saint-Germain|PSG|Ajax|Fey
 
 /** Well-known bodies that are words: bodies only where the text never writes them small. */
 export const WORD_BODIES: ReadonlySet<string> = new Set(
-  'Shell Target Gap Visa Shelter Mind Sky Slate Wired Nature Science Meta Snap Zoom Slack Signal Telegram Oracle Apple Amazon Twitter Square Stripe Alphabet Labor Liberty Crisis Refuge Scope Unite Chelsea Liverpool Fulham Wolves Next Boots Barnardos Time Fortune Forbes People Vogue Chase Discover Subway Orange Three Sprint Delta Universal Paramount'.split(
+  'Shell Target Gap Visa Shelter Mind Sky Slate Wired Nature Science Meta Snap Zoom Slack Signal Telegram Oracle Apple Amazon Twitter Square Stripe Alphabet Labor Liberty Crisis Refuge Scope Unite Liverpool Fulham Wolves Next Boots Barnardos Time Fortune Forbes People Vogue Chase Discover Subway Orange Three Sprint Delta Universal Paramount'.split(
     ' ',
   ),
 )
