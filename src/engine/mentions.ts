@@ -7,13 +7,13 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_NOUNS,
   PERSON_NOUNS,
-  TITLES,
 } from './lexicon/roles.ts'
 import { TIME_WORDS } from './lexicon/function-words.ts'
 import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
 import {
   hasWordSurname,
+  isCalledByTrade,
   isCommon,
   isDoubtful,
   isLineOfBusiness,
@@ -21,6 +21,7 @@ import {
   isTrade,
 } from './no-names.ts'
 import type { Block, Token } from './segment.ts'
+import { honourBehind, lastTitle, titlesBefore } from './titles.ts'
 import type { Span } from './types.ts'
 import { wordUse, type WordUse } from './word-use.ts'
 
@@ -116,7 +117,9 @@ function readRun(
   if (isOpening && start === from && isLineOfBusiness(first, tokens[from + 1])) start += 1
   if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
     return null
-  const words = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
+  const all = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
+  const honour = honourBehind(all)
+  const words = honour === null ? all : all.slice(0, -1)
   if (words.length === 0 || words.length > 8 || words.every((word) => TIME_WORDS.has(word.lower)))
     return null
   const last = words.at(-1)
@@ -127,6 +130,7 @@ function readRun(
   const hasArticle = tokens[start - 1]?.tag === 'determiner'
   if (isOwned(tokens[start - 1], words, tokens[to])) return null
   const isPossessive = tokens[to]?.tag === 'genitive'
+  if (words.length === 1 && isCalledByTrade(words[0], hasArticle)) return null
   const isKnown = start < to && knownBodyEnd(tokens, start, to) === to
   const isSurname = !isKnown && !hasArticle && hasWordSurname(words, use)
   // “LEE: …” is no body where the text writes “Ann Lee”.
@@ -151,6 +155,7 @@ function readRun(
     if (last !== undefined && GROUP_NOUNS.has(last.lower) && !isSurname) return null
   }
   let left = body === null ? titlesBefore(tokens, start) : start
+  if (honour !== null) titles.push(honour)
   titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
   const kind =
     body ?? kindOfBody(named.map((word) => word.text).join(' '), named) ?? personKind(named, titles)
@@ -165,7 +170,12 @@ function readRun(
   return {
     start: spanStart ?? 0,
     end: tokens[to - 1]?.end ?? 0,
-    name: written(tokens.slice(start, to), nameStart, use, isShouted(full) && body === null),
+    name: written(
+      tokens.slice(start, honour === null ? to : to - 1),
+      nameStart,
+      use,
+      isShouted(full) && body === null,
+    ),
     words: named.map((word) => use.casing.get(word.text) ?? word.text),
     titles,
     kind,
@@ -215,29 +225,4 @@ function withoutHeadline(words: readonly Token[]): readonly Token[] {
     if (isForename(words[at]?.text ?? '')) return words.slice(at)
   }
   return words
-}
-
-/** How many words at the head of a run are titles: up to the last one that a name follows. */
-function lastTitle(words: readonly Token[]): number {
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at]
-    if (word !== undefined && TITLES.has(word.lower)) return at + 1
-  }
-  return 0
-}
-
-/** “former prime minister” in small letters before a name. */
-function titlesBefore(tokens: readonly Token[], start: number): number {
-  let left = start
-  while (left > 0 && start - left < 5) {
-    const before = tokens[left - 1]
-    if (
-      before?.tag !== 'word' ||
-      before.lower === 'counterpart' ||
-      !(TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower))
-    )
-      break
-    left -= 1
-  }
-  return left
 }

@@ -63,6 +63,15 @@ export const isLineOfBusiness = (first: Token | undefined, second: Token | undef
 const LINES_OF_BUSINESS =
   /^(?:airline|retailer|supermarket|broadcaster|charity|insurer|lender|pollster|bookmaker|regulator|watchdog|brewer|publisher|newspaper|website|startup|start-up|housebuilder|(?:car|auto|chip|drug|plane|toy|steel|phone|truck|engine)maker)$/
 
+/** “the Irishman”, “the MP”, “MEPs”: people described, nobody named. */
+export function isCalledByTrade(word: Token | undefined, hasArticle: boolean): boolean {
+  if (word === undefined) return false
+  const isInitials = /^\p{Lu}{2,4}s?$/u.test(word.text)
+  if (!isInitials && !hasArticle) return false
+  const isPlural = isInitials && word.text.endsWith('s')
+  return PERSON_NOUNS.has(isPlural ? singularOf(word.lower) : word.lower)
+}
+
 /** “her Tory rival”, “their Chelsea home”: one capitalised word between an owner and a thing names nobody who could speak. */
 export const isOwned = (
   before: Token | undefined,

@@ -116,3 +116,49 @@ describe('bodies by what the text says of them', () => {
     expect(kindsMeant(marked)).toEqual(['person'])
   })
 })
+
+describe('titles', () => {
+  it.each([
+    'Chief Executive Rosa Lee',
+    'Chief Inspector Rosa Lee',
+    'Supt Rosa Lee',
+    'PC Rosa Lee',
+    'Ayatollah Rosa Lee',
+    'Labour MP Rosa Lee',
+    'Rosa Lee MP',
+    'Dame Rosa Lee QC',
+  ])('takes them off the name: %s', (name) => {
+    expect(whoIsMeant(`[${name}] said it rained.`)).toEqual(['Rosa Lee'])
+  })
+
+  it('makes roles of them', () => {
+    expect(whoIsMeant('Rosa Lee MP left. [The MP] said it rained.')).toEqual(['Rosa Lee'])
+  })
+})
+
+describe('heads of descriptions', () => {
+  it.each([
+    ['A midwife', 'unnamed'],
+    ['His uncle', 'unnamed'],
+    ['A mother-of-two', 'unnamed'],
+    ['The Irishman', 'unnamed'],
+    ['The GP', 'unnamed'],
+    ['The family', 'group'],
+    ['The crew', 'group'],
+    ['MEPs', 'group'],
+    ['A third', 'group'],
+    ['A quarter of voters', 'group'],
+    ['The carmaker', 'organisation'],
+    ['A museum', 'organisation'],
+    ['The streaming giant', 'organisation'],
+  ])('knows what %s is', (phrase, kind) => {
+    expect(kindsMeant(`[${phrase}] said it rained.`)).toEqual([kind])
+  })
+
+  it('takes a trade before a name for the role', () => {
+    expect(whoIsMeant('The striker Leo Marsh left. [The striker] said it rained.')).toEqual([
+      'Leo Marsh',
+    ])
+    expect(whoIsMeant('Tesla spoke. [The carmaker] said it rained.')).toEqual(['Tesla'])
+  })
+})
