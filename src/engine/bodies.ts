@@ -33,6 +33,14 @@ export function createBodies(
   const byKey = new Map<string, Entity>()
   const byLast = new Map<string, Entity[]>()
   const byShort = new Map<string, Entity>()
+  // A headline may write “Polar” before the text writes “Polar Oil”.
+  const longNames = new Map<string, NameMention>()
+  for (const mention of mentions) {
+    const words = mention.name.split(' ')
+    const first = words[0]?.toLowerCase() ?? ''
+    if (mention.kind !== 'organisation' || !isShortened(words) || longNames.has(first)) continue
+    longNames.set(first, mention)
+  }
   return { of, short }
 
   function of(mention: NameMention): Entity {
@@ -79,10 +87,7 @@ export function createBodies(
     if (words.length < 2) return
     const last = words.at(-1)?.toLowerCase() ?? ''
     byShort.set(last, entity)
-    // “Polar” for “Polar Oil” and “Polar Point”, no “Lee” for “Lee Foundation”
-    const isShortened = isFirm(name) || last === 'party' || !ORGANISATION_WORDS.has(last)
-    if (words[1] === 'of' || (words.length === 2 && isShortened))
-      byShort.set(words[0]?.toLowerCase() ?? '', entity)
+    if (words[1] === 'of' || isShortened(words)) byShort.set(words[0]?.toLowerCase() ?? '', entity)
     const list = byLast.get(words.at(-1) ?? '')
     if (list === undefined) byLast.set(words.at(-1) ?? '', [entity])
     else if (!list.includes(entity) && list.length < 20) list.push(entity)
@@ -103,8 +108,20 @@ export function createBodies(
   }
 
   function short(mention: NameMention): Entity | undefined {
-    return mention.words.length === 1 ? byShort.get(mention.name.toLowerCase()) : undefined
+    if (mention.words.length !== 1) return undefined
+    const word = mention.name.toLowerCase()
+    const before = byShort.get(word)
+    if (before !== undefined) return before
+    const later = longNames.get(word)
+    return later === undefined ? undefined : of(later)
   }
+}
+
+/** “Polar” for “Polar Oil” and “Polar Point”, no “Lee” for “Lee Foundation”. */
+function isShortened(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const isPlain = FIRM_WORDS.has(last) || last === 'party' || !ORGANISATION_WORDS.has(last)
+  return words.length === 2 && isPlain
 }
 
 const holdsAll = (part: readonly string[], whole: readonly string[]): boolean =>

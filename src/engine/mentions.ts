@@ -1,5 +1,5 @@
 import { withBodies } from './body-evidence.ts'
-import { headlineTest } from './headlines.ts'
+import { headlineTest, inRunningText } from './headlines.ts'
 import { knownBodyEnd } from './known-bodies.ts'
 import {
   DOCUMENT_NOUNS,
@@ -20,10 +20,12 @@ import {
   isOwned,
   isTrade,
 } from './no-names.ts'
+import { isCapitalParticle, nameWords, opensName } from './particles.ts'
 import type { Block, Token } from './segment.ts'
-import { honourBehind, lastTitle, titlesBefore } from './titles.ts'
+import { honourBehind, lastTitle, styleLength, titlesBefore } from './titles.ts'
 import type { Span } from './types.ts'
 import { wordUse, type WordUse } from './word-use.ts'
+import { writtenName } from './written-name.ts'
 
 /** A proper name in the text. */
 export interface NameMention extends Span {
@@ -74,17 +76,19 @@ export function findNames(blocks: readonly Block[]): NameMention[] {
   blocks.forEach((block, index) => {
     for (const { from, to } of block.sentences) {
       const isName = headlineTest(block.tokens, from, to, use)
+      const isHeadline = block.isTitle || isName !== inRunningText
       let isFirst = true
       let at = from
       while (at < to) {
         const token = block.tokens[at]
-        const mayBegin = token?.tag === 'name' || token?.facts.isCapital === true
+        const mayBegin =
+          token?.tag === 'name' || token?.facts.isCapital === true || opensName(block.tokens, at)
         const end = mayBegin ? runEnd(block.tokens, at, to, isName) : at
         if (end === at) {
           at += 1
           continue
         }
-        const mention = readRun(block.tokens, at, end, from, use)
+        const mention = readRun(block.tokens, at, end, from, isHeadline, use)
         if (mention !== null) {
           mentions.push(Object.assign(mention, { sentence, isFirst, block: index }))
           isFirst = false
@@ -102,19 +106,13 @@ function readRun(
   from: number,
   to: number,
   sentenceFrom: number,
+  isHeadline: boolean,
   use: WordUse,
 ): Run | null {
-  let start = from
+  const first = tokens[from]
   const isOpening =
     from === sentenceFrom || tokens[from - 1]?.tag === 'open' || tokens[from - 1]?.tag === 'stop'
-  const first = tokens[from]
-  if (isOpening && first !== undefined && to - from <= 2 && isCommon(first, use, to - from === 1))
-    start += 1
-  if (isOpening && start === from && to - from > 2 && isTrade(first, tokens[from + 1])) start += 1
-  // “On Monday Lee left.”
-  if (tokens[from - 1]?.tag === 'preposition' && to - from > 1 && DAYS.test(first?.lower ?? ''))
-    start += 1
-  if (isOpening && start === from && isLineOfBusiness(first, tokens[from + 1])) start += 1
+  const start = startOf(tokens, from, to, isOpening, use)
   if (isOpening && first !== undefined && to - from === 1 && isDoubtful(first, tokens[to], use))
     return null
   const all = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
@@ -138,13 +136,16 @@ function readRun(
     words.length === 1 && use.casing.has(full) && !KNOWN_ORGANISATIONS.has(full.toLowerCase())
   const kindOfBody = (text: string, of: readonly Token[]) =>
     isShoutedName || isSurname ? null : isKnown ? 'organisation' : bodyKind(text, of)
-  const body = kindOfBody(full, words)
+  // “the Duke of Sussex”, but “Bishop of Rome Carl Moss”
+  const style = styleLength(words)
+  const isStyle = style > 0 && style === words.length
+  const body = style > 0 ? null : kindOfBody(full, words)
   let titles: string[] = []
   let named: readonly Token[] = words
   if (body === null) {
-    const split = lastTitle(isSurname ? words.slice(0, -1) : words)
+    const split = style > 0 ? style : lastTitle(isSurname ? words.slice(0, -1) : words)
     titles = words.slice(0, split).map((word) => word.lower)
-    named = withoutHeadline(words.slice(split))
+    named = isStyle ? words : withoutHeadline(words.slice(split), isHeadline)
     // “The Union Leader” ends in a title and yet is a name.
     const isBodyAll = hasArticle && words.length > 2 && !hasRole(words)
     if (named.length === 0 && !isBodyAll) return null
@@ -158,7 +159,10 @@ function readRun(
   if (honour !== null) titles.push(honour)
   titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
   const kind =
-    body ?? kindOfBody(named.map((word) => word.text).join(' '), named) ?? personKind(named, titles)
+    body ??
+    (isStyle ? 'person' : null) ??
+    kindOfBody(named.map((word) => word.text).join(' '), named) ??
+    personKind(named, titles)
   if (full === 'West') {
     // “the West” is one of the speakers; “West” alone is a direction or a surname.
     if (!hasArticle) return null
@@ -170,13 +174,18 @@ function readRun(
   return {
     start: spanStart ?? 0,
     end: tokens[to - 1]?.end ?? 0,
-    name: written(
+    name: writtenName(
       tokens.slice(start, honour === null ? to : to - 1),
       nameStart,
       use,
       isShouted(full) && body === null,
     ),
-    words: named.map((word) => use.casing.get(word.text) ?? word.text),
+    words: isStyle
+      ? [full]
+      : nameWords(
+          named.map((word) => use.casing.get(word.text) ?? word.text),
+          use.small,
+        ),
     titles,
     kind,
     gender: genderOf(use.casing.get(named[0]?.text ?? '') ?? named[0]?.text ?? '', titles),
@@ -187,6 +196,27 @@ function readRun(
     hasArticle,
     isModifier: tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? ''),
   }
+}
+
+/** Where the name begins in a run: behind a common word, a trade or a day. */
+function startOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isOpening: boolean,
+  use: WordUse,
+): number {
+  const first = tokens[from]
+  const second = tokens[from + 1]
+  if (first === undefined) return from
+  // “On Monday Lee left.”
+  const isDay = tokens[from - 1]?.tag === 'preposition' && to - from > 1 && DAYS.test(first.lower)
+  if (isDay) return from + 1
+  if (!isOpening) return from
+  const isParticle = to - from === 2 && isCapitalParticle(first)
+  if (to - from <= 2 && !isParticle && isCommon(first, use, to - from === 1)) return from + 1
+  const isNoPart = (to - from > 2 && isTrade(first, second)) || isLineOfBusiness(first, second)
+  return isNoPart ? from + 1 : from
 }
 
 const isNoun = (word: string): boolean =>
@@ -200,27 +230,13 @@ const hasRole = (words: readonly Token[]): boolean => {
   return PERSON_NOUNS.has(last) && last !== 'leader' && last !== 'press'
 }
 
-/** The words from `from` on as they stand, with single spaces; words in capitals as the text writes them elsewhere. */
-function written(
-  tokens: readonly Token[],
-  from: number,
-  use: WordUse,
-  isAllCapitals: boolean,
-): string {
-  let name = ''
-  let end = -1
-  for (const token of tokens) {
-    if (token.start < from) continue
-    const word = isAllCapitals ? (use.casing.get(token.text) ?? token.text) : token.text
-    name += (end >= 0 && token.start > end ? ' ' : '') + word
-    end = token.end
-  }
-  return name.endsWith('r') && /\b[JS]r$/.test(name) ? `${name}.` : name
-}
-
-/** A headline in capitals runs words together: the name begins with its last forename. */
-function withoutHeadline(words: readonly Token[]): readonly Token[] {
+/** A headline in capitals runs words together: the name begins with its last forename, in a text with its first. */
+function withoutHeadline(words: readonly Token[], isHeadline: boolean): readonly Token[] {
   if (words.length < 4) return words
+  if (!isHeadline) {
+    const first = words.findIndex((word) => isForename(word.text))
+    return first > 0 && first < words.length - 1 ? words.slice(first) : words
+  }
   for (let at = words.length - 2; at > 0; at -= 1) {
     if (isForename(words[at]?.text ?? '')) return words.slice(at)
   }

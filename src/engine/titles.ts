@@ -46,3 +46,16 @@ export function honourBehind(words: readonly Token[]): string | null {
     return null
   return isForename(first.text) || COURTESY.test(first.lower) ? last.lower : null
 }
+
+const RANKS =
+  /^(?:duke|duchess|earl|count|countess|marquess|marchioness|viscount|viscountess|prince|princess|king|queen|emperor|empress|emir|sultan|archbishop|bishop)$/
+
+/** Whether “of” goes on behind a rank: “Duke of Sussex”. */
+export const isRank = (word: string): boolean => RANKS.test(word)
+
+/** How many words “Duke of Sussex” takes at the head of a run, up to a forename; 0 without such a style. */
+export function styleLength(words: readonly Token[]): number {
+  if (!isRank(words[0]?.lower ?? '') || words[1]?.lower !== 'of') return 0
+  const forename = words.findIndex((word, at) => at > 2 && isForename(word.text))
+  return forename < 0 ? words.length : forename
+}

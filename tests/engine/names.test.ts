@@ -162,3 +162,53 @@ describe('heads of descriptions', () => {
     expect(whoIsMeant('Tesla spoke. [The carmaker] said it rained.')).toEqual(['Tesla'])
   })
 })
+
+describe('surnames with particles', () => {
+  it.each([
+    ['Joost van den Berg', 'Van den Berg'],
+    ['Ursula von der Heydt', 'Von der Heydt'],
+    ['Oscar de la Hoya', 'De la Hoya'],
+    ['João dos Santos', 'Dos Santos'],
+    ['Bill de Blasio', 'De Blasio'],
+    ['Rosa van Dyke', 'Van Dyke'],
+    ['Karim bin Salman', 'Bin Salman'],
+    ['Noura al-Otaibi', 'Al-Otaibi'],
+    ['Noura al-Otaibi', 'Ms. al-Otaibi'],
+    ['Karim el-Sisi', 'Sisi'],
+  ])('takes %s for the name of one person, %s', (full, surname) => {
+    const marked = `[${full}] said it rained. [${surname}] said it was cold.`
+    expect(whoIsMeant(marked)).toEqual([full, full])
+  })
+
+  it('reads a surname that begins with a small letter', () => {
+    expect(whoIsMeant('“No,” [al-Sharaa] said. “It rained,” [de Vries] said.')).toEqual([
+      'al-Sharaa',
+      'de Vries',
+    ])
+    expect(whoIsMeant('The van Ann Lee drove was late, [Ann Lee] said.')).toEqual(['Ann Lee'])
+  })
+
+  it('keeps “Van Jones” a forename and a surname', () => {
+    expect(whoIsMeant('[Van Jones] said it rained. [Jones] said it was cold.')).toEqual([
+      'Van Jones',
+      'Van Jones',
+    ])
+  })
+
+  it('keeps all of a long name in a sentence', () => {
+    expect(whoIsMeant('The poet [Juan Carlos Hidalgo Reyes] said it rained.')).toEqual([
+      'Juan Carlos Hidalgo Reyes',
+    ])
+  })
+
+  it('takes a rank and its place for a person', () => {
+    const marked = 'They saw [the Duke of Wessex]. [The duke] said it rained.'
+    expect(whoIsMeant(marked)).toEqual(['Duke of Wessex', 'Duke of Wessex'])
+    expect(kindsMeant(marked)).toEqual(['person', 'person'])
+    expect(whoIsMeant('[Bishop of Wessex Carl Moss] said it rained.')).toEqual(['Carl Moss'])
+  })
+
+  it('takes a day before a name for no part of it', () => {
+    expect(whoIsMeant('On Monday [Lee] said it rained.')).toEqual(['Lee'])
+  })
+})
