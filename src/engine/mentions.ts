@@ -22,7 +22,8 @@ import {
 } from './no-names.ts'
 import { isCapitalParticle, nameWords, opensName } from './particles.ts'
 import type { Block, Token } from './segment.ts'
-import { honourBehind, lastTitle, styleLength, titlesBefore } from './titles.ts'
+import { singularOf } from './singular.ts'
+import { honourBehind, isTitled, lastTitle, styleLength, titlesBefore } from './titles.ts'
 import type { Span } from './types.ts'
 import { wordUse, type WordUse } from './word-use.ts'
 import { writtenName } from './written-name.ts'
@@ -156,8 +157,11 @@ function readRun(
     if (last !== undefined && GROUP_NOUNS.has(last.lower) && !isSurname) return null
   }
   let left = body === null ? titlesBefore(tokens, start) : start
+  const isModifier = tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? '')
   if (honour !== null) titles.push(honour)
-  titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
+  const before = tokens.slice(left, start).map((token) => token.lower)
+  if (!isModifier || isTitled(before)) titles.unshift(...before)
+  else left = start
   const kind =
     body ??
     (isStyle ? 'person' : null) ??
@@ -194,7 +198,7 @@ function readRun(
     isQuoted: (first?.quotation ?? -1) >= 0,
     isPossessive,
     hasArticle,
-    isModifier: tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? ''),
+    isModifier,
   }
 }
 
@@ -220,7 +224,9 @@ function startOf(
 }
 
 const isNoun = (word: string): boolean =>
-  [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => list.has(word))
+  [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some(
+    (list) => list.has(word) || list.has(singularOf(word)),
+  )
 
 const isShouted = (full: string): boolean => full === full.toUpperCase() && full.length > 4
 

@@ -37,6 +37,13 @@ export function titlesBefore(tokens: readonly Token[], start: number): number {
   return left
 }
 
+/** “former” in “former Polar workers” is no title of Polar’s. */
+export const isTitled = (words: readonly string[]): boolean =>
+  words.some((word) => !NO_TITLES.test(word))
+
+const NO_TITLES =
+  /^(?:former|first|foreign|national|special|state|retired|acting|incoming|outgoing|security|deputy)$/
+
 /** “MP” in “Ann Lee MP”; `null` for “Labour MP”, which names nobody. */
 export function honourBehind(words: readonly Token[]): string | null {
   const first = words[0]
