@@ -117,10 +117,13 @@ export function createBodies(
   }
 }
 
+/** Last words of parties and clubs. */
+const SHORTENED = /^(?:party|town|united|rovers|wanderers|athletic|albion|hotspur|fc|afc|rfc)$/
+
 /** “Polar” for “Polar Oil” and “Polar Point”, no “Lee” for “Lee Foundation”. */
 function isShortened(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? ''
-  const isPlain = FIRM_WORDS.has(last) || last === 'party' || !ORGANISATION_WORDS.has(last)
+  const isPlain = FIRM_WORDS.has(last) || SHORTENED.test(last) || !ORGANISATION_WORDS.has(last)
   return words.length === 2 && isPlain
 }
 

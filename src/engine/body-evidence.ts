@@ -1,5 +1,6 @@
 import { describe } from './descriptions.ts'
 import { WORD_BODIES } from './lexicon/organisations.ts'
+import { isForename } from './name-kinds.ts'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './lexicon/roles.ts'
 import type { NameMention } from './mentions.ts'
 import type { Block, Sentence, Token } from './segment.ts'
@@ -72,18 +73,28 @@ function keysOf(mentions: readonly NameMention[]): (mention: NameMention) => str
   // Words of people's names, and of bodies': “Polar” is short for “Polar Oil”.
   const taken = new Set<string>()
   const longer = new Map<string, string>()
-  for (const { kind, titles, words } of mentions) {
+  for (const mention of mentions) {
+    const { kind, titles, words } = mention
+    if (mayBeFirm(mention)) continue
     if (kind === 'person' || titles.length > 0) for (const word of words) taken.add(word)
     else if (kind === 'organisation' && words.length > 1) taken.add(words[0] ?? '')
     else if (kind === null && words.length > 1)
       for (const word of [words[0], words.at(-1)]) longer.set(word ?? '', words.join(' '))
   }
-  return ({ kind, words }) => {
-    if (kind !== null || words.some((word) => taken.has(word))) return null
+  return (mention) => {
+    const { kind, words } = mention
+    if ((kind !== null && !mayBeFirm(mention)) || words.some((word) => taken.has(word))) return null
     const key = words.join(' ')
     return words.length === 1 ? (longer.get(key) ?? key) : key
   }
 }
+
+/** “the investor Polar Point”: a trade that firms have too. */
+const mayBeFirm = ({ titles, words }: NameMention): boolean =>
+  titles.length === 1 && FIRMS_TOO.test(titles[0] ?? '') && !isForename(words[0] ?? '')
+
+const FIRMS_TOO =
+  /^(?:investor|developer|publisher|owner|operator|employer|contractor|supplier|builder|partner|rival|competitor|shareholder|maker|brewer|broadcaster|lender)$/
 
 /** “RT”, and “Shell” where the text has no shells. */
 const isBodyWord = (name: string, use: WordUse): boolean =>
@@ -138,6 +149,8 @@ function isCalledBody(mention: NameMention, tokens: readonly Token[], bounds: Se
   const owned = (isOwner ? behind : after)?.lower ?? ''
   if (BUSINESS.test(owned) || (!isOwner && MORE_BUSINESS.test(owned))) return true
   const before = tokens[mention.from - 1]
+  // “along the Severn”
+  if (mention.hasArticle && (after?.tag !== 'word' || after.facts.verb !== undefined)) return true
   if (before === undefined || !TRADES.test(before.lower) || PERSON_NOUNS.has(before.lower))
     return false
   // “the company Lee founded”
@@ -145,7 +158,7 @@ function isCalledBody(mention: NameMention, tokens: readonly Token[], bounds: Se
   return !isObject || after?.tag === 'comma' || isOwner || after?.facts.verb !== undefined
 }
 
-/** “Polar, which”, “Polar have won”, “Polar raised its prices”, “Polar said it would raise its prices”. */
+/** “Polar, which”, “Polar have won”, “Polar raised its prices”, “Polar deserved their win”, “Polar said it would raise its prices”. */
 function actsAsBody(mention: NameMention, tokens: readonly Token[], bounds: Sentence): boolean {
   const { to } = mention
   const words = tokens.slice(to, Math.min(to + 6, bounds.to)).map((token) => token.lower)
@@ -153,7 +166,7 @@ function actsAsBody(mention: NameMention, tokens: readonly Token[], bounds: Sent
   if (mention.from === bounds.from && PLURALS.test(words[0] ?? '')) return true
   const isCue = tokens[to]?.facts.verb !== undefined
   const isAlone = mention.words.length === 1
-  const its = words.indexOf('its')
+  const its = words.findIndex((word) => word === 'its' || (word === 'their' && isAlone && !isCue))
   if (its > 0 && its < 4 && (isAlone || !isCue)) return true
   const it = words[1] === 'that' ? 2 : 1
   return (
@@ -169,7 +182,7 @@ function actsAsBody(mention: NameMention, tokens: readonly Token[], bounds: Sent
 const isSubject = (mention: NameMention, tokens: readonly Token[], bounds: Sentence): boolean =>
   mention.isFirst &&
   !mention.isPossessive &&
-  (mention.from - bounds.from <= (mention.hasArticle ? 1 : 0) ||
+  (mention.from - bounds.from <= (tokens[bounds.from]?.tag === 'determiner' ? 1 : 0) ||
     tokens[mention.from - 1]?.tag === 'comma' ||
     tokens[mention.from - 1]?.facts.isTime === true)
 

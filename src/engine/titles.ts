@@ -51,7 +51,8 @@ export function honourBehind(words: readonly Token[]): string | null {
   if (first === undefined || last === undefined || words.length < 3) return null
   if (!HONOURS.test(last.lower) || (!/^\p{Lu}{2}/u.test(last.text) && last.lower !== 'phd'))
     return null
-  return isForename(first.text) || COURTESY.test(first.lower) ? last.lower : null
+  const isPerson = COURTESY.test(first.lower) || words.some((word) => isForename(word.text))
+  return isPerson ? last.lower : null
 }
 
 const RANKS =

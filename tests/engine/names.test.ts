@@ -88,6 +88,12 @@ describe('bodies by what the text says of them', () => {
     ['a plural verb', 'Polar have won, and Polar are glad. [Polar] said it rained.'],
     ['what kind of firm it is', '[The supermarket chain Polar] said it rained.'],
     ['its line of business', '[Carmaker Polar] said it rained.'],
+    ['“their”', 'They met Polar. [Polar] deserved their win.'],
+    ['an article', 'They sailed along the Polar. [Polar] said it rained.'],
+    [
+      'a trade that firms have too',
+      'The investor Polar Point, which left, won. [Polar Point] said no.',
+    ],
     ['two capitals', '[QX] said it rained.'],
     ['a word the text does not write small', '[Shell] said it rained.'],
   ])('knows them by %s', (_name, marked) => {
@@ -98,6 +104,10 @@ describe('bodies by what the text says of them', () => {
     expect(
       whoIsMeant('[Polar Point, a company in Rome,] left. [Polar] said it would raise prices.'),
     ).toEqual(['Polar Point', 'Polar Point'])
+    expect(whoIsMeant('[Ashdown] won. [Ashdown Town] said it rained.')).toEqual([
+      'Ashdown Town',
+      'Ashdown Town',
+    ])
     expect(whoIsMeant('[Labour] left. [The Labour Party] said it rained.')).toEqual([
       'Labour Party',
       'Labour Party',
@@ -127,6 +137,7 @@ describe('titles', () => {
     'Labour MP Rosa Lee',
     'Rosa Lee MP',
     'Dame Rosa Lee QC',
+    'Judge Rosa Lee KC',
   ])('takes them off the name: %s', (name) => {
     expect(whoIsMeant(`[${name}] said it rained.`)).toEqual(['Rosa Lee'])
   })

@@ -208,7 +208,7 @@ interactive investments labs laboratories leisure logistics manufacturing market
 outfitters packaging petroleum pharma pharmacies plastics productions products properties publishing publications
 railway railways realty renewables resources restaurants retail robotics savings sciences securities semiconductor
 semiconductors shipping software solar solutions stores supermarkets telecom telecommunications telephone therapeutics
-tobacco toys trading transport travel trucks utilities ventures wireless automotive aerospace biotech analytics`)
+hardware clothing furniture farms bakery brewery seafood tobacco toys trading transport travel trucks utilities ventures wireless automotive aerospace biotech analytics`)
 
 /** Words that mark a capitalised run as a body, not a person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
