@@ -3,6 +3,7 @@ import { WORD_BODIES } from './lexicon/organisations.ts'
 import { isForename } from './name-kinds.ts'
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS, PERSON_NOUNS } from './lexicon/roles.ts'
 import type { NameMention } from './mentions.ts'
+import { genderOfPronoun } from './pronoun-tokens.ts'
 import type { Block, Sentence, Token } from './segment.ts'
 import type { WordUse } from './word-use.ts'
 
@@ -89,6 +90,8 @@ function keysOf(mentions: readonly NameMention[]): (mention: NameMention) => str
   }
 }
 
+const POINTING: ReadonlySet<string> = new Set(['pronoun', 'possessive', 'object'])
+
 /** “the investor Polar Point”: a trade that firms have too. */
 const mayBeFirm = ({ titles, words }: NameMention): boolean =>
   titles.length === 1 && FIRMS_TOO.test(titles[0] ?? '') && !isForename(words[0] ?? '')
@@ -134,7 +137,9 @@ function isTreatedAsPerson(mention: NameMention, tokens: readonly Token[], limit
   if (first?.lower === 'who' || (isComma && first?.tag === 'number')) return true
   if (isComma && apposition(tokens, mention.to + 1)?.kind === 'unnamed') return true
   for (let at = mention.to; at < limit; at += 1) {
-    if (/^(?:s?he|his|her|him|himself|herself)$/.test(tokens[at]?.lower ?? '')) return true
+    const token = tokens[at]
+    if (token !== undefined && POINTING.has(token.tag) && genderOfPronoun(token) !== null)
+      return true
   }
   return false
 }

@@ -4,12 +4,17 @@ import type { Token } from './segment.ts'
 
 // Small words within surnames: “van den Berg”, “de la Hoya”, “bin Salman”.
 
-const PARTICLES =
-  /^(?:de|del|della|dello|dei|degli|di|da|das|do|dos|du|des|la|las|le|les|los|van|von|vom|der|den|ter|ten|zu|zur|und|af|av|al|el|bin|ibn|bint|ben|abu|y|e)$/
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della dello dei degli di da das do dos du des la las le les los van von vom der den ter ten zu zur und af av al el bin ibn bint ben abu y e'.split(
+    ' ',
+  ),
+)
 /** English words, or letters, that only a forename makes a part of a name. */
 const DOUBTFUL = /^(?:do|ten|e|y|und|des|le|les|las|ben)$/
 /** They may begin a name: “said de Blasio”. */
-const OPENING = /^(?:de|del|della|di|da|dos|du|van|von|bin|ibn|bint|al|el|abu|der)$/
+const OPENING: ReadonlySet<string> = new Set(
+  'de del della di da dos du van von bin ibn bint al el abu der'.split(' '),
+)
 /** Words too: “the van Lee drove”. */
 const THINGS = /^(?:van|bin|der)$/
 /** With a capital they are no forename: “De Blasio”, but “Van Jones”. */
@@ -26,7 +31,7 @@ export function behindParticles(
   isName: NameTest,
 ): number {
   let end = at
-  while (end < limit && end - at < MOST_PARTICLES && PARTICLES.test(tokens[end]?.text ?? ''))
+  while (end < limit && end - at < MOST_PARTICLES && PARTICLES.has(tokens[end]?.text ?? ''))
     end += 1
   const name = tokens[end]
   const before = tokens[at - 1]
@@ -37,7 +42,7 @@ export function behindParticles(
 /** Whether a name begins with the particle at token `at`. */
 export function opensName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !OPENING.test(token.text)) return false
+  if (token === undefined || token.tag === 'name' || !OPENING.has(token.text)) return false
   const before = tokens[at - 1]
   if (!THINGS.test(token.text) || before === undefined) return true
   return (
@@ -60,11 +65,11 @@ export function nameWords(texts: readonly string[], small: ReadonlySet<string>):
   let surname = ''
   texts.forEach((text, at) => {
     const isArticle = /^(?:al|el)$/.test(text)
-    const isSmall = PARTICLES.test(text) && !/^(?:ten|y|e)$/.test(text)
+    const isSmall = PARTICLES.has(text) && !/^(?:ten|y|e)$/.test(text)
     const isLast = at === texts.length - 1
     const isCapital =
       at === 0 &&
-      (PARTICLES.test(texts[1] ?? '') || texts.length === 2) &&
+      (PARTICLES.has(texts[1] ?? '') || texts.length === 2) &&
       (NO_FORENAMES.test(text) || (text === 'Van' && (texts.length > 2 || small.has('van'))))
     if (isLast || !(isSmall || isCapital)) {
       const plain = text.replace(ARTICLE, '')
