@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts'
-import { FIRM_WORDS } from './lexicon/roles.ts'
+import { preferredName } from './known-bodies.ts'
+import { FIRM_WORDS, ORGANISATION_WORDS } from './lexicon/roles.ts'
 import { PLACES } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
 
@@ -32,6 +33,14 @@ export function createBodies(
   const byKey = new Map<string, Entity>()
   const byLast = new Map<string, Entity[]>()
   const byShort = new Map<string, Entity>()
+  // A headline may write “Polar” before the text writes “Polar Oil”.
+  const longNames = new Map<string, NameMention>()
+  for (const mention of mentions) {
+    const words = mention.name.split(' ')
+    const first = words[0]?.toLowerCase() ?? ''
+    if (mention.kind !== 'organisation' || !isShortened(words) || longNames.has(first)) continue
+    longNames.set(first, mention)
+  }
   return { of, short }
 
   function of(mention: NameMention): Entity {
@@ -44,8 +53,13 @@ export function createBodies(
         return entity
       })
     }
-    const name = plainName(mention.name)
-    const full = byKey.get(name) ?? byKey.get(acronymOf(name)) ?? partOf(name)
+    const name = plainName(preferredName(mention.name))
+    const full =
+      byKey.get(name) ??
+      byKey.get(acronymOf(name)) ??
+      byKey.get(name.replace(/ Party$/, '')) ??
+      partOf(name) ??
+      short(mention)
     if (full !== undefined) {
       byKey.set(name, full)
       note(name, full)
@@ -73,8 +87,7 @@ export function createBodies(
     if (words.length < 2) return
     const last = words.at(-1)?.toLowerCase() ?? ''
     byShort.set(last, entity)
-    if (words[1] === 'of' || (words.length === 2 && isFirm(name)))
-      byShort.set(words[0]?.toLowerCase() ?? '', entity)
+    if (words[1] === 'of' || isShortened(words)) byShort.set(words[0]?.toLowerCase() ?? '', entity)
     const list = byLast.get(words.at(-1) ?? '')
     if (list === undefined) byLast.set(words.at(-1) ?? '', [entity])
     else if (!list.includes(entity) && list.length < 20) list.push(entity)
@@ -95,8 +108,23 @@ export function createBodies(
   }
 
   function short(mention: NameMention): Entity | undefined {
-    return mention.words.length === 1 ? byShort.get(mention.name.toLowerCase()) : undefined
+    if (mention.words.length !== 1) return undefined
+    const word = mention.name.toLowerCase()
+    const before = byShort.get(word)
+    if (before !== undefined) return before
+    const later = longNames.get(word)
+    return later === undefined ? undefined : of(later)
   }
+}
+
+/** Last words of parties and clubs. */
+const SHORTENED = /^(?:party|town|united|rovers|wanderers|athletic|albion|hotspur|fc|afc|rfc)$/
+
+/** “Polar” for “Polar Oil” and “Polar Point”, no “Lee” for “Lee Foundation”. */
+function isShortened(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const isPlain = FIRM_WORDS.has(last) || SHORTENED.test(last) || !ORGANISATION_WORDS.has(last)
+  return words.length === 2 && isPlain
 }
 
 const holdsAll = (part: readonly string[], whole: readonly string[]): boolean =>

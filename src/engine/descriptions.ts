@@ -37,7 +37,7 @@ const UNNAMED_PLURALS =
 const PARTITIVES =
   /^(?:number|group|groups|chorus|handful|majority|majorities|some|many|most|few|one|two|three|several|series|dozens|hundreds|thousands|scores|percent|half|quarter|third|thirds|two-thirds|three-quarters|all|both|none|each|any|string|range|host|lot|lots|share|crowd|crowds|collection|coalition|pair|trio|wave|average|spate|bevy|slew|generation|%)$/
 const NUMERIC =
-  /^(?:percent|%|half|two-thirds|one-third|three-quarters|three-fourths|majority|quarter|thirds)$/
+  /^(?:percent|%|half|two-thirds|one-third|three-quarters|three-fourths|majority|quarter|third|thirds|fifth|tenth)$/
 /** Words after a head that do not change it: “people familiar”, “voters polled”. */
 const AFTER_HEAD =
   /(?:[^e]ed|ing|^made|^taken|^written|^held|^familiar|^close|^present|^responsible|^loyal|^critical|^alike|^involved|^today|^here|^there|^now|self|selves)$/
@@ -194,7 +194,8 @@ function isListed(word: string): boolean {
 type Head = Pick<Description, 'kind' | 'head' | 'isPlural' | 'isKnown'>
 
 function kindOfHead(last: Token, first: Token): Head | null {
-  const word = last.lower.replace(/^.*-(?=\p{L}{4})/u, '')
+  // “ex-minister”, “mother-of-two”
+  const word = last.lower.replace(/-of-\p{L}+$/u, '').replace(/^.*-(?=\p{L}{4})/u, '')
   const singular = singularOf(word)
   const head = (kind: SpeakerKind, isPlural: boolean): Head => ({
     kind,

@@ -15,7 +15,8 @@ const CAPITAL_SHARE = 0.75
 /** Whether a token can be part of a name; in running text every capitalised word can. */
 export type NameTest = (token: Token) => boolean
 
-const inRunningText: NameTest = (token) => token.tag === 'name' && !/^I[’']/.test(token.text)
+/** Any capitalised word. */
+export const inRunningText: NameTest = (token) => token.tag === 'name' && !/^I[’']/.test(token.text)
 
 /**
  * The test for names in a sentence. “Popular Website Shows Bias When It Checks Ann Lee” capitalises all

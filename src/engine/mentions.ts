@@ -1,4 +1,6 @@
-import { headlineTest } from './headlines.ts'
+import { withBodies } from './body-evidence.ts'
+import { headlineTest, inRunningText } from './headlines.ts'
+import { knownBodyEnd } from './known-bodies.ts'
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -10,10 +12,22 @@ import {
 import { TIME_WORDS } from './lexicon/function-words.ts'
 import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
-import { isCommon, isDoubtful, isOwned, isTrade } from './no-names.ts'
+import {
+  hasWordSurname,
+  isCalledByTrade,
+  isCommon,
+  isDoubtful,
+  isLineOfBusiness,
+  isOwned,
+  isTrade,
+} from './no-names.ts'
+import { isCapitalParticle, nameWords, opensName } from './particles.ts'
 import type { Block, Token } from './segment.ts'
+import { singularOf } from './singular.ts'
+import { honourBehind, isTitled, lastTitle, styleLength, titlesBefore } from './titles.ts'
 import type { Span } from './types.ts'
 import { wordUse, type WordUse } from './word-use.ts'
+import { writtenName } from './written-name.ts'
 
 /** A proper name in the text. */
 export interface NameMention extends Span {
@@ -44,6 +58,8 @@ type Run = Omit<NameMention, 'sentence' | 'isFirst' | 'block'>
 
 const PARTISAN =
   /^(?:Democrat|Republican|Libertarian|Independent|Democratic|Presidential|Internet|Earth|God|English|Christian|Muslim|Jewish|Catholic|Latino|Hispanic|Black|White)$/
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|july|september|october|november|december)$/
 const LETTER = /^[\p{L}@]/u
 
 /**
@@ -62,16 +78,19 @@ export function findNames(blocks: readonly Block[]): NameMention[] {
   blocks.forEach((block, index) => {
     for (const { from, to } of block.sentences) {
       const isName = headlineTest(block.tokens, from, to, use)
+      const isHeadline = block.isTitle || isName !== inRunningText
       let isFirst = true
       let at = from
       while (at < to) {
-        const isCapital = block.tokens[at]?.tag === 'name'
-        const end = isCapital ? runEnd(block.tokens, at, to, isName) : at
+        const token = block.tokens[at]
+        const mayBegin =
+          token?.tag === 'name' || token?.facts.isCapital === true || opensName(block.tokens, at)
+        const end = mayBegin ? runEnd(block.tokens, at, to, isName) : at
         if (end === at) {
           at += 1
           continue
         }
-        const mention = readRun(block.tokens, at, end, from, use)
+        const mention = readRun(block.tokens, at, end, from, isHeadline, use)
         if (mention !== null) {
           mentions.push(Object.assign(mention, { sentence, isFirst, block: index }))
           isFirst = false
@@ -81,7 +100,7 @@ export function findNames(blocks: readonly Block[]): NameMention[] {
       sentence += 1
     }
   })
-  return mentions
+  return withBodies(mentions, blocks, use)
 }
 
 function readRun(
@@ -89,25 +108,19 @@ function readRun(
   from: number,
   to: number,
   sentenceFrom: number,
+  isHeadline: boolean,
   use: WordUse,
 ): Run | null {
-  let start = from
+  const first = tokens[from]
   const isOpening =
     from === sentenceFrom || tokens[from - 1]?.tag === 'open' || tokens[from - 1]?.tag === 'stop'
-  const first = tokens[from]
-  if (
-    isOpening &&
-    first !== undefined &&
-    to - from <= 2 &&
-    !(to - from === 2 && TITLES.has(first.lower)) &&
-    isCommon(first.lower, use.small, to - from === 1)
-  )
-    start += 1
-  if (isOpening && start === from && to - from > 2 && isTrade(first, tokens[from + 1])) start += 1
+  const start = startOf(tokens, from, to, isOpening, use)
   const isAlone = isOpening && to - from === 1
   if (isAlone && first !== undefined && isDoubtful(first, tokens.slice(to, to + 2), use))
     return null
-  const words = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
+  const all = tokens.slice(start, to).filter((token) => LETTER.test(token.text))
+  const honour = honourBehind(all)
+  const words = honour === null ? all : all.slice(0, -1)
   if (words.length === 0 || words.length > 8 || words.every((word) => TIME_WORDS.has(word.lower)))
     return null
   const last = words.at(-1)
@@ -118,18 +131,24 @@ function readRun(
   const hasArticle = tokens[start - 1]?.tag === 'determiner'
   if (isOwned(tokens[start - 1], words, tokens[to])) return null
   const isPossessive = tokens[to]?.tag === 'genitive'
+  if (words.length === 1 && isCalledByTrade(words[0], hasArticle)) return null
+  const isKnown = start < to && knownBodyEnd(tokens, start, to) === to
+  const isSurname = !isKnown && !hasArticle && hasWordSurname(words, use)
   // “LEE: …” is no body where the text writes “Ann Lee”.
   const isShoutedName =
     words.length === 1 && use.casing.has(full) && !KNOWN_ORGANISATIONS.has(full.toLowerCase())
   const kindOfBody = (text: string, of: readonly Token[]) =>
-    isShoutedName ? null : bodyKind(text, of)
-  const body = kindOfBody(full, words)
+    isShoutedName || isSurname ? null : isKnown ? 'organisation' : bodyKind(text, of)
+  // “the Duke of Sussex”, but “Bishop of Rome Carl Moss”
+  const style = styleLength(words)
+  const isStyle = style > 0 && style === words.length
+  const body = style > 0 ? null : kindOfBody(full, words)
   let titles: string[] = []
   let named: readonly Token[] = words
   if (body === null) {
-    const split = lastTitle(words)
+    const split = style > 0 ? style : lastTitle(isSurname ? words.slice(0, -1) : words)
     titles = words.slice(0, split).map((word) => word.lower)
-    named = withoutHeadline(words.slice(split))
+    named = isStyle ? words : withoutHeadline(words.slice(split), isHeadline)
     // “The Union Leader” ends in a title and yet is a name.
     const isBodyAll = hasArticle && words.length > 2 && !hasRole(words)
     if (named.length === 0 && !isBodyAll) return null
@@ -137,12 +156,17 @@ function readRun(
       titles = []
       named = words
     }
-    if (last !== undefined && GROUP_NOUNS.has(last.lower)) return null
+    if (last !== undefined && GROUP_NOUNS.has(last.lower) && !isSurname) return null
   }
   let left = body === null ? titlesBefore(tokens, start) : start
-  titles.unshift(...tokens.slice(left, start).map((token) => token.lower))
+  const isModifier = tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? '')
+  if (honour !== null) titles.push(honour)
+  const before = tokens.slice(left, start).map((token) => token.lower)
+  if (!isModifier || isTitled(before)) titles.unshift(...before)
+  else left = start
   const kind =
     body ??
+    (isStyle ? 'person' : null) ??
     kindOfBody(named.map((word) => word.text).join(' '), named) ??
     personKind(named, titles) ??
     (isSeat(tokens, start) ? 'place' : null)
@@ -157,8 +181,18 @@ function readRun(
   return {
     start: spanStart ?? 0,
     end: tokens[to - 1]?.end ?? 0,
-    name: written(tokens.slice(start, to), nameStart, use, isShouted(full) && body === null),
-    words: named.map((word) => use.casing.get(word.text) ?? word.text),
+    name: writtenName(
+      tokens.slice(start, honour === null ? to : to - 1),
+      nameStart,
+      use,
+      isShouted(full) && body === null,
+    ),
+    words: isStyle
+      ? [full]
+      : nameWords(
+          named.map((word) => use.casing.get(word.text) ?? word.text),
+          use.small,
+        ),
     titles,
     kind,
     gender: genderOf(use.casing.get(named[0]?.text ?? '') ?? named[0]?.text ?? '', titles),
@@ -167,7 +201,7 @@ function readRun(
     isQuoted: (first?.quotation ?? -1) >= 0,
     isPossessive,
     hasArticle,
-    isModifier: tokens[to]?.tag === 'word' && isNoun(tokens[to]?.lower ?? ''),
+    isModifier,
   }
 }
 
@@ -178,8 +212,31 @@ const isSeat = (tokens: readonly Token[], start: number): boolean =>
     tokens[start - 2]?.lower ?? '',
   )
 
+/** Where the name begins in a run: behind a common word, a trade or a day. */
+function startOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isOpening: boolean,
+  use: WordUse,
+): number {
+  const first = tokens[from]
+  const second = tokens[from + 1]
+  if (first === undefined) return from
+  // “On Monday Lee left.”
+  const isDay = tokens[from - 1]?.tag === 'preposition' && to - from > 1 && DAYS.test(first.lower)
+  if (isDay) return from + 1
+  if (!isOpening) return from
+  const isPart = to - from === 2 && (isCapitalParticle(first) || TITLES.has(first.lower))
+  if (to - from <= 2 && !isPart && isCommon(first, use, to - from === 1)) return from + 1
+  const isNoPart = (to - from > 2 && isTrade(first, second)) || isLineOfBusiness(first, second)
+  return isNoPart ? from + 1 : from
+}
+
 const isNoun = (word: string): boolean =>
-  [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some((list) => list.has(word))
+  [PERSON_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, DOCUMENT_NOUNS].some(
+    (list) => list.has(word) || list.has(singularOf(word)),
+  )
 
 const isShouted = (full: string): boolean => full === full.toUpperCase() && full.length > 4
 
@@ -189,54 +246,15 @@ const hasRole = (words: readonly Token[]): boolean => {
   return PERSON_NOUNS.has(last) && last !== 'leader' && last !== 'press'
 }
 
-/** The words from `from` on as they stand, with single spaces; words in capitals as the text writes them elsewhere. */
-function written(
-  tokens: readonly Token[],
-  from: number,
-  use: WordUse,
-  isAllCapitals: boolean,
-): string {
-  let name = ''
-  let end = -1
-  for (const token of tokens) {
-    if (token.start < from) continue
-    const word = isAllCapitals ? (use.casing.get(token.text) ?? token.text) : token.text
-    name += (end >= 0 && token.start > end ? ' ' : '') + word
-    end = token.end
-  }
-  return name.endsWith('r') && /\b[JS]r$/.test(name) ? `${name}.` : name
-}
-
-/** A headline in capitals runs words together: the name begins with its last forename. */
-function withoutHeadline(words: readonly Token[]): readonly Token[] {
+/** A headline in capitals runs words together: the name begins with its last forename, in a text with its first. */
+function withoutHeadline(words: readonly Token[], isHeadline: boolean): readonly Token[] {
   if (words.length < 4) return words
+  if (!isHeadline) {
+    const first = words.findIndex((word) => isForename(word.text))
+    return first > 0 && first < words.length - 1 ? words.slice(first) : words
+  }
   for (let at = words.length - 2; at > 0; at -= 1) {
     if (isForename(words[at]?.text ?? '')) return words.slice(at)
   }
   return words
-}
-
-/** How many words at the head of a run are titles: up to the last one that a name follows. */
-function lastTitle(words: readonly Token[]): number {
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at]
-    if (word !== undefined && TITLES.has(word.lower)) return at + 1
-  }
-  return 0
-}
-
-/** “former prime minister” in small letters before a name. */
-function titlesBefore(tokens: readonly Token[], start: number): number {
-  let left = start
-  while (left > 0 && start - left < 5) {
-    const before = tokens[left - 1]
-    if (
-      before?.tag !== 'word' ||
-      before.lower === 'counterpart' ||
-      !(TITLES.has(before.lower) || PERSON_NOUNS.has(before.lower))
-    )
-      break
-    left -= 1
-  }
-  return left
 }

@@ -1,3 +1,4 @@
+import { isKnownBody } from './known-bodies.ts'
 import { FEMALE_FORENAMES, MALE_FORENAMES } from './lexicon/forenames.ts'
 import { DEMONYMS, INSTITUTION_NAMES, PLACE_FORMS, REGIONS } from './lexicon/metonyms.ts'
 import {
@@ -5,6 +6,8 @@ import {
   KNOWN_ORGANISATIONS,
   MALE_WORDS,
   ORGANISATION_WORDS,
+  PERSON_NOUNS,
+  TITLES,
 } from './lexicon/roles.ts'
 import type { Token } from './segment.ts'
 
@@ -25,16 +28,40 @@ export function bodyKind(full: string, words: readonly Token[]): 'organisation' 
   const last = words.at(-1)
   if (last === undefined) return null
   if (words.length === 1) {
-    if (KNOWN_ORGANISATIONS.has(last.lower)) return 'organisation'
-    return /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){2,6})$/u.test(last.text) ? 'organisation' : null
+    if (KNOWN_ORGANISATIONS.has(last.lower) || isKnownBody(last.text)) return 'organisation'
+    const isInitials = /^(?:\p{Lu}{3,6}|(?:\p{Lu}\.){2,6})$/u.test(last.text)
+    return isInitials && !PERSON_NOUNS.has(last.lower) ? 'organisation' : null
   }
   const isBody =
     ORGANISATION_WORDS.has(last.lower) ||
-    words.some(
-      (word) => /^(?:of|for|on)$/.test(word.lower) && ORGANISATION_WORDS.has(words[0]?.lower ?? ''),
-    )
-  return isBody || KNOWN_ORGANISATIONS.has(last.lower) ? 'organisation' : null
+    KNOWN_ORGANISATIONS.has(last.lower) ||
+    isOfBody(words) ||
+    isBranch(words)
+  return isBody ? 'organisation' : null
 }
+
+/** “Royal College of Nursing”, but no “Bank of England Governor Ann Lee”. */
+function isOfBody(words: readonly Token[]): boolean {
+  const of = words.findIndex(
+    (word, at) =>
+      /^(?:of|for|on)$/.test(word.lower) && ORGANISATION_WORDS.has(words[at - 1]?.lower ?? ''),
+  )
+  return of > 0 && !words.slice(of + 1, -1).some((word) => TITLES.has(word.lower))
+}
+
+/** “Age UK”, “Sport England”; “Ann England” is a woman, “New England” a place. */
+function isBranch(words: readonly Token[]): boolean {
+  const first = words[0]
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || !BRANCHES.test(last.text)) return false
+  return !isForename(first.text) && !TITLES.has(first.lower) && !DIRECTIONS.test(first.lower)
+}
+
+/** Last words of the branches of bodies: “RT America”. */
+const BRANCHES =
+  /^(?:UK|USA|US|England|Scotland|Wales|Ireland|Britain|America|Europe|International|Worldwide|Global)$/
+const DIRECTIONS =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|middle|great|greater|little|rural|latin|mainland|corporate|white|black|mr|mrs|ms)$/
 
 /** `person` for a name with a title or a known forename; `null` for the rest. */
 export function personKind(words: readonly Token[], titles: readonly string[]): 'person' | null {

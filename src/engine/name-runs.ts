@@ -1,10 +1,12 @@
 import type { NameTest } from './headlines.ts'
 import { TIME_WORDS } from './lexicon/function-words.ts'
-import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, TITLES } from './lexicon/roles.ts'
+import { knownBodyEnd } from './known-bodies.ts'
+import { FIRM_WORDS, KNOWN_ORGANISATIONS, ORGANISATION_WORDS, TITLES } from './lexicon/roles.ts'
 import { isForename } from './name-kinds.ts'
+import { behindParticles, opensName } from './particles.ts'
 import type { Token } from './segment.ts'
+import { isRank } from './titles.ts'
 
-const PARTICLES = /^(?:de|van|von|der|bin|al|el|la|du|da|di|del|ter|ibn|dos|den)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 /** Words after which a body's name goes on with “for”, “on” or “the”. */
 const OPEN_BODIES =
@@ -21,8 +23,11 @@ export function runEnd(
   isName: NameTest,
 ): number {
   const first = tokens[from]
-  if (first === undefined || !isName(first)) return from
-  let to = from + 1
+  if (first === undefined) return from
+  const knownEnd = knownBodyEnd(tokens, from, limit)
+  const opened = opensName(tokens, from) ? behindParticles(tokens, from, limit, isName) : from
+  if (knownEnd === from && opened === from && !isName(first)) return from
+  let to = Math.max(knownEnd, opened, from + 1)
   while (to < limit) {
     const token = tokens[to]
     const next = tokens[to + 1]
@@ -32,6 +37,11 @@ export function runEnd(
       continue
     }
     if (next === undefined || to + 1 >= limit) break
+    const behind = behindParticles(tokens, to, limit, isName)
+    if (behind > to) {
+      to = behind
+      continue
+    }
     const before = tokens[to - 1]
     if (token.lower === 'the' && /^(?:of|for)$/.test(before?.lower ?? '') && isName(next)) {
       to += 1
@@ -59,14 +69,14 @@ function joins(
   if (token === undefined || before === undefined) return false
   if (isThe) return token.lower === 'of' && OPEN_BODIES.test(before.lower)
   if (token.text === '.') return token.start === before.end && isShort(before)
-  if (PARTICLES.test(token.lower)) return true
   if (token.text === '/') return token.start === before.end
   if (token.text === '&') return !isForename(before.text)
   if (token.lower === 'of')
     return (
       ORGANISATION_WORDS.has(before.lower) ||
       before.lower === 'secretary' ||
-      before.lower === 'house'
+      before.lower === 'house' ||
+      isRank(before.lower)
     )
   if (/^(?:for|on|against)$/.test(token.lower))
     return OPEN_BODIES.test(before.lower) && !TIME_WORDS.has(tokens[at + 1]?.lower ?? '')
@@ -90,7 +100,7 @@ function joinsBody(
   const left = tokens.slice(from, at)
   const isBodyLeft = left.some(
     (token) =>
-      ORGANISATION_WORDS.has(token.lower) ||
+      (ORGANISATION_WORDS.has(token.lower) && !FIRM_WORDS.has(token.lower)) ||
       KNOWN_ORGANISATIONS.has(token.lower) ||
       TITLES.has(token.lower) ||
       isForename(token.text),

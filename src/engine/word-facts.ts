@@ -87,7 +87,8 @@ const NO_ADVERBS =
   /^(?:family|ally|early|only|daily|weekly|supply|reply|likely|assembly|italy|july|rally|friendly|elderly|deadly|anomaly|bully|holy)$/
 
 function openClass(text: string, lower: string): Tag {
-  if (/^[\p{Lu}@#]/u.test(text)) return 'name'
+  // “al-Assad”
+  if (/^(?:[\p{Lu}@#]|(?:al|el|ul|ash|ad)-\p{Lu})/u.test(text)) return 'name'
   if (/^[$\d]/.test(text)) return 'number'
   if (COMMON_VERBS.has(lower)) return 'verb'
   return lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.test(lower) ? 'adverb' : 'word'

@@ -1,4 +1,5 @@
-import type { Block } from './segment.ts'
+import { isForename } from './name-kinds.ts'
+import type { Block, Token } from './segment.ts'
 import type { Tag } from './tags.ts'
 
 /** How a text writes its words, where that shows which capitals are names. */
@@ -9,6 +10,8 @@ export interface WordUse {
   readonly certain: ReadonlySet<string>
   /** For words in capitals the form with small letters: `CLINTON` -> `Clinton`. */
   readonly casing: ReadonlyMap<string, string>
+  /** Words it writes behind a forename or “Mr”, as the last word of a name: `Banks`. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Classes of words that a headline could capitalise into a name. */
@@ -18,6 +21,7 @@ const OPEN_CLASSES: ReadonlySet<Tag> = new Set(['word', 'verb', 'adverb'])
 export function wordUse(blocks: readonly Block[]): WordUse {
   const small = new Set<string>()
   const certain = new Set<string>()
+  const surnames = new Set<string>()
   for (const block of blocks) {
     for (const { from, to } of block.sentences) {
       let others = 0
@@ -41,6 +45,7 @@ export function wordUse(blocks: readonly Block[]): WordUse {
           isInitialed ||
           (before !== undefined && before !== 'stop' && before !== 'open' && before !== 'close')
         if (isInside || block.tokens[at + 1]?.tag === 'name') certain.add(token.text)
+        if (at > from && isSurname(block.tokens, at)) surnames.add(token.text)
       }
     }
   }
@@ -49,5 +54,20 @@ export function wordUse(blocks: readonly Block[]): WordUse {
     const capitals = word.toUpperCase()
     if (word !== capitals) casing.set(capitals, word)
   }
-  return { small, certain, casing }
+  return { small, certain, casing, surnames }
 }
+
+/** “Banks” in “Ann Banks”, “Ann T. Banks” and “Mr. Banks”. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.tag === 'name') return false
+  const isBehindStop = tokens[at - 1]?.text === '.'
+  const before = tokens[isBehindStop ? at - 2 : at - 1]
+  if (before === undefined) return false
+  if (MR.test(before.lower)) return true
+  const isInitial = before.text.length === 1 && before.tag === 'name'
+  if (isBehindStop && !isInitial) return false
+  return isForename((isInitial ? tokens[at - (isBehindStop ? 3 : 2)] : before)?.text ?? '')
+}
+
+/** A name alone follows them. */
+export const MR = /^(?:mrs?|ms|miss|mx|messrs)$/

@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { attribute, type Span } from '../../src/engine/index.ts'
-import { segment } from '../../src/engine/segment.ts'
-import { createSpeakerFinder } from '../../src/engine/speakers.ts'
+import { attribute } from '../../src/engine/index.ts'
 import { documentOf, lines } from '../helpers/lines.ts'
 import { model } from '../helpers/model.ts'
+import { whoIsMeant } from '../helpers/who-is-meant.ts'
 
 const speakersOf = (text: string) => attribute(documentOf(text), model).speakers
-
-/** Who is meant by the sources in brackets, `?` when the text does not tell; needs no statements to be found. */
-function whoIsMeant(marked: string): string[] {
-  const sources: Span[] = []
-  let text = ''
-  for (const part of marked.split(/(\[[^\]]*\])/)) {
-    const words = part.replace(/^\[|\]$/g, '')
-    if (words !== part) sources.push({ start: text.length, end: text.length + words.length })
-    text += words
-  }
-  const finder = createSpeakerFinder(segment(documentOf(text)))
-  const found = sources.map((source) => finder.resolve(source).entities)
-  return found.map((entities) => entities.map(({ name }) => name).join(' + ') || '?')
-}
 
 describe('speakers', () => {
   it('names a person in the fullest form, without title', () => {

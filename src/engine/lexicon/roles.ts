@@ -15,17 +15,30 @@ candidate nominee editor author actor actress singer billionaire businessman str
 advisor pollster host anchor correspondent reporter columnist counterpart envoy lawmaker lawyer
 senators representatives presidents professors doctors judges justices mayors governors ministers messrs democrat independent libertarian retired acting incoming outgoing national security treasury special agent campaign manager
 councilman councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman baroness baron
-viscount constable corporal brigadier cllr magistrate`)
+viscount constable corporal brigadier cllr magistrate
+mp mep msp td mla supt superintendent inspector pc wpc dci dcs det insp cpl pvt commodore marshal ayatollah emir sultan sheikha sheik mullah empress emperor archduke archdeacon pastor vicar monsignor msgr taoiseach tánaiste chairperson treasurer comptroller provost assemblymember alderperson midshipman trooper surgeon solicitor superintendent headteacher headmaster headmistress cmdr cdr brig hon mx madam mme monsieur herr frau señor señora signor`)
 
 /** Titles that tell a man from a woman. */
 export const MALE_WORDS = words(`
 mr sir lord king prince father brother son husband grandfather man boy spokesman chairman congressman
 businessman uncle nephew pope actor gentleman councilman
-alderman assemblyman baron viscount`)
+alderman assemblyman baron viscount
+duke emperor monk friar abbot dad daddy grandpa grandad granddad grandson stepson stepfather stepbrother
+godfather godson father-in-law brother-in-law son-in-law fiancé fiance widower groom bridegroom boyfriend ex-
+husband ex-boyfriend lad bloke chap guy schoolboy policeman fireman fisherman postman milkman salesman cameraman
+horseman sportsman workman handyman statesman batsman barman doorman nobleman headmaster irishman englishman
+scotsman welshman frenchman dutchman sultan emir sheikh tsar czar pontiff marquess count footman stuntman
+anchorman weatherman frontman foreman layman patriarch`)
 export const FEMALE_WORDS = words(`
 mrs ms miss lady dame queen princess mother sister daughter wife grandmother woman girl spokeswoman
 chairwoman congresswoman businesswoman aunt niece actress councilwoman widow
-alderwoman assemblywoman baroness`)
+alderwoman assemblywoman baroness
+duchess empress countess nun abbess mum mom mam mummy mommy grandma gran granny nan granddaughter stepdaughter
+stepmother stepsister godmother goddaughter mother-in-law sister-in-law daughter-in-law fiancée fiancee bride
+girlfriend ex-wife ex-girlfriend mistress lass schoolgirl policewoman saleswoman horsewoman sportswoman
+stuntwoman anchorwoman frontwoman laywoman headmistress landlady waitress barmaid stewardess irishwoman
+englishwoman scotswoman welshwoman frenchwoman dutchwoman heroine heiress sheikha governess seamstress ballerina
+hostess auntie matriarch forewoman`)
 
 /** Heads of phrases that mean one person: “a senior official”. */
 export const PERSON_NOUNS = words(`
@@ -56,7 +69,55 @@ stepfather stepmother grandson granddaughter fiance fiancee boyfriend girlfriend
 roommate teammate coworker co-worker boss employer recruiter lobbyist fundraiser bundler superdelegate
 staffer spinmaster surrogate confidant confidante protege mentor predecessor successor laureate narrator columnist
 presenter broadcaster publisher photographer cameraman toddler teenager teen youth kid child baby adult
-councilman councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman magistrate constable year-old`)
+councilman councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman magistrate constable year-old
+prince princess duke duchess earl countess viscount baron knight nobleman aristocrat monarch emperor empress
+sultan emir sheikh tsar czar pontiff dauphin ruler dictator autocrat strongman despot oligarch peer mp mep msp
+td mla gp qc kc pm cfo coo cto vp dj vet backbencher frontbencher whip bureaucrat technocrat civil-servant
+servant taoiseach sheikha ayatollah mullah cardinal vicar curate chaplain deacon rector abbot abbess friar
+missionary prophet guru lama mum mom mam mummy mommy dad daddy grandmother grandfather grandma grandpa gran
+granny nan grandad granddad grandparent grandchild uncle aunt auntie niece nephew godmother godfather godson
+goddaughter stepson stepdaughter half-brother half-sister sibling twin triplet father-in-law brother-in-law
+sister-in-law son-in-law daughter-in-law fiancé fiancée widower bride groom bridegroom lover mistress ex-wife
+ex-husband ex-boyfriend ex-girlfriend orphan infant newborn youngster adolescent schoolboy schoolgirl lad lass
+bloke chap guy gentleman stranger visitor guest passenger commuter motorist motorcyclist cyclist pedestrian
+hiker climber mountaineer explorer diver surfer skier holidaymaker traveller traveler camper swimmer rower
+skipper pupil schoolchild undergraduate graduate postgraduate alumnus apprentice trainee intern beginner novice
+volunteer campaigner protester demonstrator marcher heckler striker unionist goalkeeper midfielder defender
+winger batsman bowler wicketkeeper quarterback linebacker pitcher catcher shortstop golfer boxer wrestler
+sprinter athlete gymnast skater rider jockey racer champion medallist medalist winner loser runner runner-up
+footballer cricketer olympian referee umpire linesman trainer scout physio physiotherapist nutritionist
+dietitian astronaut cosmonaut aviator co-pilot copilot navigator stewardess steward crewman conductor signalman
+trucker cabbie chauffeur courier postman milkman fisherman seaman lifeguard coastguard rescuer medic midwife
+carer nanny babysitter childminder dentist veterinarian pharmacist psychologist psychiatrist therapist
+counsellor counselor radiologist oncologist cardiologist epidemiologist virologist immunologist pathologist
+paediatrician pediatrician gynaecologist obstetrician anaesthetist coroner toxicologist optician biologist
+chemist physicist ecologist zoologist botanist geneticist archaeologist geologist seismologist meteorologist
+climatologist astronomer forecaster mathematician statistician philosopher sociologist anthropologist linguist
+curator librarian archivist academic headteacher headmaster headmistress lecturer tutor instructor governess
+provost criminologist demographer geographer accountant bookkeeper actuary solicitor barrister notary paralegal
+arbitrator mediator bailiff usher stockbroker financier philanthropist industrialist supremo chairperson
+understudy stand-in caretaker janitor cleaner porter receptionist typist bouncer doorman builder bricklayer
+roofer decorator gardener hairdresser barber butcher baker grocer shopkeeper stallholder florist jeweller
+jeweler tailor seamstress dressmaker shoemaker watchmaker blacksmith welder joiner glazier plasterer surveyor
+architect machinist miner logger forester gamekeeper beekeeper shepherd grower breeder winemaker publican
+landlady barmaid barman barista restaurateur hotelier caterer homeowner householder buyer seller vendor dealer
+collector auctioneer lodger flatmate housemate occupant designer stylist sculptor composer pianist violinist
+cellist guitarist drummer bassist vocalist frontman songwriter soprano tenor dancer choreographer ballerina
+screenwriter scriptwriter producer showrunner stuntman magician clown impressionist biographer essayist
+translator interpreter illustrator cartoonist reviewer dramatist storyteller vlogger influencer youtuber
+streamer gamer podcaster supermodel celebrity diva hero heroine genius prodigy survivor bomber killer murderer
+robber burglar thief fraudster rapist offender prisoner inmate convict hostage captive kidnapper smuggler addict
+trafficker arsonist stalker terrorist extremist jihadist revolutionary rebel mercenary sniper paratrooper
+infantryman corporal lance-corporal commandant gunner recruit conscript deserter defector dissident exile
+policymaker film-maker peacemaker matchmaker playmaker kingmaker homemaker troublemaker moviemaker eyewitness
+complainant claimant appellant respondent petitioner litigant foreman forewoman bidder creditor debtor
+shareholder stakeholder taxpayer ratepayer breadwinner divorcee bachelor newlywed celebrant organist verger
+sexton undertaker gravedigger mourner godparent frontwoman businessperson congressperson layman laywoman
+everyman handyman workman salesman saleswoman salesperson anchorman anchorwoman weatherman stuntwoman horsewoman
+horseman sportsman sportswoman marksman irishman irishwoman englishman englishwoman scotsman scotswoman welshman
+welshwoman frenchman frenchwoman dutchman dutchwoman scot briton swede dane finn turk spaniard serb croat
+icelander londoner parisian aussie kiwi outsider
+lady mate look-alike lookalike favorite favourite`)
 
 /** Heads of phrases that mean several people, besides plurals of the words above. */
 export const GROUP_NOUNS = words(`
@@ -74,7 +135,14 @@ banks employers governments capitals neighbors neighbours partners powers instit
 cities towns communities tribes workers unions women men girls boys folks guys ladies gentlemen those
 responders pollsters bettors surveyed polled respondents undecideds independents moderates liberals
 centrists leftists rightists socialists communists nationalists populists hawks doves generals ministers
-leaders presidents spouses relatives loved-ones survivors mourners worshippers`)
+leaders presidents spouses relatives loved-ones survivors mourners worshippers
+family household gang mob crew band squad choir cast troupe ensemble clan posse quartet quintet delegation
+workforce congregation faculty community neighbourhood neighborhood minority pack
+cohort panellists clergy peasantry aristocracy nobility gentry bourgeoisie intelligentsia laity townsfolk
+townspeople countryfolk fisherfolk policyholders readership viewership membership grandparents siblings in-laws
+folk passers-by bystanders onlookers spectators sceptics doctors nurses teachers pupils commuters sextet
+line-up lineup jurors shareholders bondholders townsmen tribesmen clergymen servicemen servicewomen
+establishment brass`)
 
 export const ORGANISATION_NOUNS = words(`
 campaign government ministry agency company party court committee department office administration
@@ -88,7 +156,19 @@ startup nonprofit non-profit charity super-pac pac lobby union regime junta mona
 consulate secretariat assembly duma legislature chamber caucus division directorate registrar affiliate
 city county town province nation country developer retailer maker manufacturer airline carrier lender
 insurer utility studio label franchise fleet brigade battalion militia cartel mafia syndicate panel
-watchdog ombudsman television radio tv pollster publisher wire daily weekly monthly tabloid campaign team`)
+watchdog ombudsman television radio tv pollster publisher wire daily weekly monthly tabloid campaign team
+supermarket museum theatre theater gallery chain village carmaker automaker chipmaker drugmaker planemaker
+toymaker phonemaker steelmaker truckmaker bookmaker shipbuilder housebuilder brewery distillery bakery
+conglomerate subsidiary multinational brand business enterprise venture consultancy brokerage nhs trust clinic
+hospice surgery pharmacy hotel restaurant pub café cafe shop store mall casino zoo library archive observatory
+laboratory lab orchestra opera ballet festival academy nursery kindergarten seminary diocese archdiocese parish
+mosque synagogue temple monastery convent abbey cathedral ngo quango taskforce task-force thinktank garrison
+constabulary prison jail treasury exchequer presidency papacy vatican borough district municipality township
+republic kingdom start-up giant cooperative co-operative collective guild fellowship lodge sect cult movement
+politburo central-bank hedge-fund reinsurer underwriter supplier provider operator imprint incubator accelerator
+airport shipyard refinery factory infirmary school-board polytechnic hq headquarters newsroom news-agency
+broadsheet wire-service newswire foreign-office home-office
+unit faction bloc chancellery`)
 
 export const DOCUMENT_NOUNS = words(`
 report study poll survey statement letter document article email e-mail memo law complaint lawsuit
@@ -108,12 +188,27 @@ program programme case cases budget deal pact accord decision verdict judgment l
 amendment clause policy policies math history polling average lyric caption tagline slogan sign banner
 billboard ad-campaign mailer flyer leaflet pamphlet brochure slide slides transcript piece feature
 commentary critique account accounts profile obituary op-ed blogpost thread meme graphic map list ranking
-ratings index indicator indicators barometer readings models model simulation experiment trial trials theory`)
+ratings index indicator indicators barometer readings models model simulation experiment trial trials theory
+almanac bulletin blueprint briefing factsheet fact-sheet inscription letterhead log logbook diary diaries
+journal-entry manifesto manuscript minutes newsletter note notes notebook novella paperback placard poster
+postcard preface press-release primer protocol questionnaire receipt rulebook scripture sermon spreadsheet
+study-guide syllabus textbook timetable treatise trailer voicemail white-paper whitepaper screenshot recording
+tape audio podcast broadcast bible koran quran torah gospel telegram cable cables dispatch encyclopaedia
+encyclopedia dictionary thesis dissertation abstract preprint meta-analysis modelling modeling equation wording
+writ writs injunction citation certificate licence license contract lease scorecard biography blog-post webpage
+subtitle epitaph plaque signpost`)
 
 /** Last words of the names of firms. */
 export const FIRM_WORDS = words(`
 inc corp corporation co company ltd llc plc gmbh group bank bancorp airlines airways motors energy
-oil holdings partners industries systems technologies pharmaceuticals studios pictures entertainment`)
+oil holdings partners industries systems technologies pharmaceuticals studios pictures entertainment
+limited sa ag nv spa pty associates capital chemicals communications construction consulting electronics electric
+engineering enterprises equity estates exchange financial finance foods games gaming healthcare homes hotels insurance
+interactive investments labs laboratories leisure logistics manufacturing markets metals minerals mining mutual networks
+outfitters packaging petroleum pharma pharmacies plastics productions products properties publishing publications
+railway railways realty renewables resources restaurants retail robotics savings sciences securities semiconductor
+semiconductors shipping software solar solutions stores supermarkets telecom telecommunications telephone therapeutics
+hardware clothing furniture farms bakery brewery seafood tobacco toys trading transport travel trucks utilities ventures wireless automotive aerospace biotech analytics`)
 
 /** Words that mark a capitalised run as a body, not a person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
@@ -127,7 +222,12 @@ navy force service services board society international national american democr
 caucus authority organization organisation states nations embassy media street wire review reuters
 research polls security confederation chamber academy trust tribunal museum library hospital
 laboratory observatory diocese archdiocese brotherhood guild forum initiative consortium directorate
-inspectorate secretariat records brothers`),
+inspectorate secretariat records brothers grid nhs rail water gas hospitals colleges schools churches universities
+infirmary hospice clinic constabulary borough rovers wanderers athletic albion hotspur fc afc rfc cf town palace
+registry treasury exchequer conservatives nationalists greens liberals socialists ngo task-force taskforce
+congregation synagogue mosque cathedral theatre gallery zoo orchestra opera ballet philharmonic headquarters
+regulator ombudsman watchdog inquiry city county township province prefecture housing ambulance coastguard transit zeitung monitor gazette chronicle
+bulletin observer telegraph examiner inquirer sentinel dispatch register digest`),
 ])
 
 /** Bodies written as one word or in ways that do not show it. */
