@@ -1,6 +1,7 @@
 import { createBodies } from './bodies.ts'
 import { isForename, type Gender } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
+import { firmGender, latest } from './namesakes.ts'
 import {
   hasSuffix,
   isFullName,
@@ -30,6 +31,8 @@ export interface Entity {
   readonly mentions: NameMention[]
   /** Where the surname last stood alone for them; -1 when it never did. */
   shortUse: number
+  /** Named as the son, wife or widow of somebody of that surname. */
+  isKin?: boolean
 }
 
 /** How many roles of one person are kept; keeps the work on a text bounded. */
@@ -46,8 +49,6 @@ export function addRole(entity: Entity, role: Role): void {
   entity.roles.push(role)
 }
 
-/** More than any place in a text. */
-const SHORT_USE_BONUS = 1e9
 /** How many pronouns of the other gender make a second bearer of a surname, and how many times as many as of the first one’s. */
 const SECOND_BEARER_VOTES = 2
 const SECOND_BEARER_SHARE = 3
@@ -111,6 +112,7 @@ export function groupNames(
     }
     const entity = entityOf(mention, 'person')
     people.set(key, entity)
+    entity.isKin = mention.isKin && bySurname.has(surname)
     push(bySurname, surname, entity)
     if (hasSuffix(mention)) people.set(mention.words.slice(-2).join(' '), entity)
     // “Van Hollen” alone means “Chris Van Hollen”.
@@ -217,40 +219,6 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   if (list === undefined) map.set(key, [entity])
   else if (list.length < MOST_NAMESAKES) list.push(entity)
 }
-
-/** Of several people with one surname the one of that gender whom it was last used for. */
-function latest(
-  candidates: readonly Entity[] | undefined,
-  firm: Gender,
-  hint: Gender,
-): Entity | undefined {
-  const all = candidates ?? []
-  const asked = firm ?? hint
-  const agreeing = all.filter(({ gender }) => gender === null || asked === null || gender === asked)
-  const fitting = withoutSons(agreeing.length > 0 || firm !== null ? agreeing : all)
-  let best: Entity | undefined
-  for (const entity of fitting) {
-    if (best === undefined || lastUse(entity) > lastUse(best)) best = entity
-  }
-  return best
-}
-
-/** A surname alone is the father’s where the text also names him. */
-function withoutSons(all: readonly Entity[]): readonly Entity[] {
-  const fathers = all.filter(({ name }) => !/\bJr\.?$/.test(name))
-  return fathers.length > 0 ? fathers : all
-}
-
-/** A surname alone counts for more than a full name: relatives tend to keep theirs in full. */
-function lastUse(entity: Entity): number {
-  return entity.shortUse >= 0
-    ? SHORT_USE_BONUS + entity.shortUse
-    : (entity.mentions.at(-1)?.start ?? -1)
-}
-
-/** What a title tells; the “Lee” of “Lee said” is no forename. */
-const firmGender = (mention: NameMention): Gender =>
-  mention.titles.length > 0 ? mention.gender : null
 
 const only = (entities: readonly Entity[] | undefined): Entity | undefined =>
   entities?.length === 1 ? entities[0] : undefined

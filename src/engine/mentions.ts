@@ -10,6 +10,7 @@ import {
   TITLES,
 } from './lexicon/roles.ts'
 import { TIME_WORDS } from './lexicon/function-words.ts'
+import { isKin, isSeat, withoutHeadline } from './around-names.ts'
 import { runEnd } from './name-runs.ts'
 import { bodyKind, genderOf, isDemonym, isForename, personKind, type Gender } from './name-kinds.ts'
 import {
@@ -52,6 +53,8 @@ export interface NameMention extends Span {
   readonly hasArticle: boolean
   /** “GOP” in “the GOP candidate”. */
   readonly isModifier: boolean
+  /** “his son Mark Lee”, “Lee’s widow, Ann”: known by whose they are. */
+  readonly isKin: boolean
 }
 
 type Run = Omit<NameMention, 'sentence' | 'isFirst' | 'block'>
@@ -202,15 +205,9 @@ function readRun(
     isPossessive,
     hasArticle,
     isModifier,
+    isKin: isKin(tokens, left, start),
   }
 }
-
-/** “the mayor of Hull”, “the city of Hull”: a place, whoever else may be called so. */
-const isSeat = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start - 1]?.lower === 'of' &&
-  /^(?:mayor|governor|city|town|village|port|state|county|borough|district|province|region|republic|suburb|island)$/.test(
-    tokens[start - 2]?.lower ?? '',
-  )
 
 /** Where the name begins in a run: behind a common word, a trade or a day. */
 function startOf(
@@ -244,17 +241,4 @@ const isShouted = (full: string): boolean => full === full.toUpperCase() && full
 const hasRole = (words: readonly Token[]): boolean => {
   const last = words.at(-1)?.lower ?? ''
   return PERSON_NOUNS.has(last) && last !== 'leader' && last !== 'press'
-}
-
-/** A headline in capitals runs words together: the name begins with its last forename, in a text with its first. */
-function withoutHeadline(words: readonly Token[], isHeadline: boolean): readonly Token[] {
-  if (words.length < 4) return words
-  if (!isHeadline) {
-    const first = words.findIndex((word) => isForename(word.text))
-    return first > 0 && first < words.length - 1 ? words.slice(first) : words
-  }
-  for (let at = words.length - 2; at > 0; at -= 1) {
-    if (isForename(words[at]?.text ?? '')) return words.slice(at)
-  }
-  return words
 }

@@ -1,3 +1,4 @@
+import { NOTICES } from './lexicon/function-words.ts'
 import { contains, hull, overlaps } from './spans.ts'
 import type { FoundStatement, StatementSpans } from './statement-spans.ts'
 import type { Document, Span } from './types.ts'
@@ -32,6 +33,7 @@ export function mergeStatements(
   const near = nearby(ruled)
   const turns = turnsOf(text, ruled)
   const kept = modelled.flatMap((statement) => {
+    if (isNotice(text, statement)) return []
     const around = near(statement)
     const twin = around.find((rule) => isTwin(statement, rule))
     if (twin === undefined) {
@@ -53,6 +55,13 @@ export function mergeStatements(
     .map((rule) => ({ ...rule, confidence: null }))
   return [...kept, ...added].sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** “Analysis: why it rained” */
+const isNotice = (text: string, { source, cue }: StatementSpans): boolean =>
+  source !== null &&
+  cue !== null &&
+  text[cue.start] === ':' &&
+  NOTICES.has(text.slice(source.start, source.end).toLowerCase())
 
 /** Whether it is too unsure to stand without the rules. */
 function isDoubtful(statement: FoundStatement, title: Span | null): boolean {

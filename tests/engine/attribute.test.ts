@@ -269,6 +269,13 @@ describe('attribute', () => {
       'Ann Lee: The bridge is open',
     ])
     expect(lines('It rained.', 'Q&A: The woman who counts whales')).toEqual([])
+    expect(lines('It rained.\n\nAnalysis: why the barriers failed')).toEqual([])
+  })
+
+  it('takes no bullet for a part of the source', () => {
+    expect(lines('• Police have confirmed that the road is closed.')).toEqual([
+      'Police: that the road is closed',
+    ])
   })
 
   it('leaves scare quotes to nobody', () => {

@@ -144,6 +144,15 @@ describe('speakers', () => {
     ])
   })
 
+  it('leaves the surname alone to the first who bears it, not to a daughter or son', () => {
+    expect(
+      whoIsMeant('Mary Dunn died. Her daughter, [Claire Dunn], wept. [Ms. Dunn] was 91.'),
+    ).toEqual(['Claire Dunn', 'Mary Dunn'])
+    expect(
+      whoIsMeant('Ann Lee spoke. Her father, [Mark Lee], was late. [Lee] said he was sorry.'),
+    ).toEqual(['Mark Lee', 'Mark Lee'])
+  })
+
   it('takes the father of a girl for a man', () => {
     expect(whoIsMeant('Anna Hill left. [The girl’s father] said it rained.')).toEqual([
       'Girl’s father',

@@ -22,12 +22,12 @@ export function repairParts(found: Parts, context: Context): Parts {
     (parts.source !== null && at >= parts.source[0] && at <= parts.source[1]) ||
     (parts.cue !== null && at >= parts.cue[0] && at <= parts.cue[1])
   const content = withoutListener(parts, context)
-    .map((run) => repairRun(withoutDateline(run, context), context, taken))
+    .map((run) => repairRun(withoutHead(run, context), context, taken))
     .filter(([first, last]) => first <= last)
   const source =
     parts.source && !isAsked(parts, context)
       ? withApposed(
-          withoutLooseEnd(repairSource(withoutDateline(parts.source, context), context), context),
+          withoutLooseEnd(repairSource(withoutHead(parts.source, context), context), context),
           parts.cue,
           context,
         )
@@ -85,6 +85,16 @@ export function withoutDateline(
 
 /** Words and marks that a dateline has at most. */
 const DATELINE_WORDS = 12
+
+const withoutHead = (run: readonly [number, number], context: Context): readonly [number, number] =>
+  withoutDateline(withoutBullet(run, context), context)
+
+/** A run without the bullet of a list at the head of the paragraph. */
+export const withoutBullet = (
+  [first, last]: readonly [number, number],
+  { words: { mark } }: Pick<Context, 'words'>,
+): readonly [number, number] =>
+  first === 0 && last > 0 && mark[0] === MARK.other ? [1, last] : [first, last]
 
 /** “Rome sent its demands, including” is no source: “Rome” is. */
 export function repairSource(
