@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -87,6 +87,30 @@ describe('readArticles', () => {
     await mkdir(join(folder, '2031-05-04-a.txt'))
     const { problems } = await readArticles(folder)
     expect(problems).toMatchObject([{ file: '2031-05-04-a.txt', line: 1, found: 'a folder' }])
+  })
+
+  it('reports folders and links to no file among the other problems', async () => {
+    const folder = await folderOf({ '2031-05-04-a.txt': SOUND, '2031-05-05-b.txt': 'Text.' })
+    await mkdir(join(folder, 'voices.yaml'))
+    await mkdir(join(folder, '2031-05-04-a.corrections.json'))
+    await symlink('ann@host.4711:1', join(folder, '.#2031-05-04-a.txt'))
+    await symlink('ann@host.4711:1', join(folder, 'notes'))
+    const { articles, problems } = await readArticles(folder)
+    expect(articles.map(({ slug }) => slug)).toEqual(['2031-05-04-a'])
+    expect(problems.map(({ file, line, found }) => `${file}:${line}: ${found}`)).toEqual([
+      '.#2031-05-04-a.txt:1: a link to no file',
+      '2031-05-04-a.corrections.json:1: a folder',
+      '2031-05-05-b.txt:1: “Text.”',
+      'notes:1: a link to no file',
+      'voices.yaml:1: a folder',
+    ])
+  })
+
+  it('reports a file where the folder should be', async () => {
+    const folder = await folderOf({ '2031-05-04-a.txt': SOUND })
+    const file = join(folder, '2031-05-04-a.txt')
+    const { problems } = await readArticles(file)
+    expect(problems).toMatchObject([{ file, line: 1, found: 'a file' }])
   })
 
   it.each([

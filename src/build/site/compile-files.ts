@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { summarise } from '../../compiler/collect.ts'
 import { joinAttribution } from '../../compiler/compile.ts'
@@ -134,9 +134,20 @@ export function createFileCompiler(
  */
 export function stampFiles(folder: string, name: string): string {
   return [name, correctionsOf(name)]
-    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false }))
+    .map((file) => lookAt(join(folder, file)))
     .map((found) => (found ? `${found.ino} ${found.size} ${found.ctimeMs}` : ''))
     .join()
+}
+
+/** A file, or a link that leads to none; reading it tells what is wrong with that. */
+function lookAt(path: string): Stats | undefined {
+  const itself = lstatSync(path, { throwIfNoEntry: false })
+  if (!itself?.isSymbolicLink()) return itself
+  try {
+    return statSync(path)
+  } catch {
+    return itself
+  }
 }
 
 /** Of an article's file and its corrections; `null` for what cannot be read: reading it as an article tells why. */
