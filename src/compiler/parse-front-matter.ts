@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml'
 import { addDetail, DETAIL_KEYS, isDetailKey, NO_DETAILS } from './details.ts'
 import { findParagraphs, type Line } from './lines.ts'
+import { stringsOf } from './lists.ts'
 import type { Header } from './parse-plain.ts'
 import { quoteForMessage } from './problems.ts'
 import type { Span } from './types.ts'
@@ -45,7 +46,7 @@ export function parseFrontMatter(text: string, lines: readonly Line[]): Header |
       const expected = `one of the fields title, date, ${DETAIL_KEYS.join(', ')}`
       faults.push({ line, found: `field ${quoteForMessage(name)}`, expected })
     } else {
-      const next = addDetail(details, name, values)
+      const next = addDetail(details, name, isScalar(value) ? values.join() : values)
       if ('expected' in next) {
         faults.push({
           line,
@@ -56,11 +57,6 @@ export function parseFrontMatter(text: string, lines: readonly Line[]): Header |
     }
   }
   return { date, title, details, paragraphs: findParagraphs(lines.slice(close + 1)), faults }
-}
-
-export function stringsOf(value: unknown): readonly string[] {
-  if (isScalar(value)) return typeof value.value === 'string' ? [value.value] : []
-  return isSeq(value) ? value.items.flatMap(stringsOf) : []
 }
 
 /** Where the scalar's own words stand in the file; `null` where YAML writes them otherwise (escapes, folds). */

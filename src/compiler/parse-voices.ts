@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
 import { FIRMNESS } from '../engine/index.ts'
-import { stringsOf } from './parse-front-matter.ts'
+import { stringsOf } from './lists.ts'
 import { quoteForMessage, type ArticleProblem } from './problems.ts'
 import type { SpeakerKind } from './types.ts'
 import type { Voice } from './voices.ts'

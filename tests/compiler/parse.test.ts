@@ -102,6 +102,28 @@ describe('parseArticle on a text file', () => {
     ])
   })
 
+  it.each([
+    ['indented', '  byline: Ida Holm'],
+    ['indented with a tab', '\tbyline: Ida Holm'],
+    ['without a space', 'byline:Ida Holm'],
+    ['with a space before the colon', 'byline : Ida Holm'],
+  ])('reads fields %s', (_, line) => {
+    const article = parseSound(FILE, `date 2031-05-04 Title\n${line}\n lang:en\n\nText.`)
+    expect(article).toMatchObject({ byline: 'Ida Holm', lang: 'en' })
+    expect(article.paragraphs.map((block) => block.text)).toEqual(['Text.'])
+  })
+
+  it.each([
+    'Moscow: the day after the summit.',
+    'Moscow: the day after\nthe summit.',
+    'Ann Lee: We won.\nTom Poe: You did not.',
+    'The mayor said this: the bridge is open.\nsource: the town hall',
+    'https://echo.example/bridge',
+  ])('takes a first paragraph without a known field for text: %j', (paragraph) => {
+    const article = parseSound(FILE, `date 2031-05-04 Title\n${paragraph}\n\nText.`)
+    expect(article.paragraphs.map((block) => block.text)).toEqual([paragraph, 'Text.'])
+  })
+
   it('takes a field behind the blank line for text', () => {
     expect(paragraphsOf('date 2031-05-04 Title\n\nlang: en\n\nText.')).toEqual([
       'lang: en',
@@ -181,6 +203,35 @@ describe('parseArticle on Markdown', () => {
   })
 })
 
+describe('the lists of an article', () => {
+  it.each([
+    ['tags: a, b', { tags: ['a', 'b'] }],
+    ['tags: [a, b]', { tags: ['a', 'b'] }],
+    ['tags: ["a, b", c]', { tags: ['a, b', 'c'] }],
+    ['tags: []', { tags: [] }],
+    ['tags:', { tags: [] }],
+    ['sources: Minutes, 2 May', { sources: ['Minutes, 2 May'] }],
+    ['sources: ["Minutes, 2 May", Note]', { sources: ['Minutes, 2 May', 'Note'] }],
+    ['sources: []', { sources: [] }],
+    ['byline: Ida Holm, Tom Poe', { byline: 'Ida Holm, Tom Poe' }],
+  ])('are the same in both formats: %s', (line, details) => {
+    expect(parseSound(FILE, `date 2031-05-04 T\n${line}\n\nText.`)).toMatchObject(details)
+    expect(
+      parseSound(MARKDOWN, `---\ntitle: T\ndate: 2031-05-04\n${line}\n---\nText.`),
+    ).toMatchObject(details)
+  })
+
+  it.each(['tags: [a, b]]', 'sources: [1] Minutes [2]'])(
+    'are a problem in both formats where they cannot be read: %s',
+    (line) => {
+      expect(problemsOf(FILE, `date 2031-05-04 T\n${line}\n\nText.`)).toHaveLength(1)
+      expect(
+        problemsOf(MARKDOWN, `---\ntitle: T\ndate: 2031-05-04\n${line}\n---\nText.`),
+      ).not.toEqual([])
+    },
+  )
+})
+
 describe('parseArticle on a wrong file', () => {
   const FIELDS = 'one of the fields byline, source, url, lang, tags, sources'
   const FIRST_LINE = 'a first line “date YYYY-MM-DD Title”'
@@ -214,6 +265,24 @@ describe('parseArticle on a wrong file', () => {
       'date 2031-05-04 T\nlang: en\ncolour: red\n\nText.',
       '3: “colour: red”',
       `a blank line before the text, or ${FIELDS}`,
+    ],
+    [
+      'an unknown field above the fields',
+      'date 2031-05-04 T\nauthor: Ann\nlang: de\n\nText.',
+      '2: “author: Ann”',
+      `a blank line before the text, or ${FIELDS}`,
+    ],
+    [
+      'a field twice',
+      'date 2031-05-04 T\nlang: en\ntags: a\nLang: de\n\nText.',
+      '4: lang again, “de”',
+      'each field once',
+    ],
+    [
+      'tags twice',
+      'date 2031-05-04 T\ntags: a\ntags: b\n\nText.',
+      '3: tags again, “b”',
+      'each field once',
     ],
     [
       'fields without a blank line behind them',
