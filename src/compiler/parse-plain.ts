@@ -7,7 +7,13 @@ import type { ArticleDetails, Span } from './types.ts'
 /** What a header says, before the values are judged. */
 export interface Header {
   readonly date: { readonly words: string; readonly line: number }
-  readonly title: { readonly words: string; readonly span: Span | null; readonly line: number }
+  readonly title: {
+    readonly words: string
+    readonly span: Span | null
+    /** Of each code unit, where the file writes the words otherwise than they read. */
+    readonly places?: readonly Span[]
+    readonly line: number
+  }
   readonly details: ArticleDetails
   readonly paragraphs: readonly Span[]
   /** Lines that could not be read. */

@@ -87,20 +87,32 @@ function expectedHeader(file: string): string {
     : 'a first line “date YYYY-MM-DD Title”'
 }
 
-function assemble(slug: string, text: string, { date, title, details, paragraphs }: Header) {
+function assemble(slug: string, text: string, header: Header) {
+  const { date, details, paragraphs } = header
   const blocks = paragraphs.map((span) => blockOf(text, span))
-  // A title that YAML spells otherwise than it reads has no span of its own words.
-  const titleBlock = title.span
-    ? blockOf(text, title.span)
-    : { start: 0, end: 0, text: title.words }
   return {
     slug,
     date: date.words,
-    text,
-    title: titleBlock,
+    ...placeTitle(text, header.title),
     paragraphs: blocks,
     isTruncated: isTruncated(blocks),
     ...details,
+  }
+}
+
+/** Words that YAML writes longer than they read fit into their own place, so that nothing behind them moves. */
+function placeTitle(
+  text: string,
+  { words, span, places }: Header['title'],
+): Pick<ParsedArticle, 'text' | 'titlePlaces'> & { readonly title: Block } {
+  if (span) return { text, title: blockOf(text, span) }
+  const start = places?.[0]?.start
+  if (!places || start === undefined) return { text, title: { start: 0, end: 0, text: words } }
+  const end = start + words.length
+  return {
+    text: text.slice(0, start) + words + text.slice(end),
+    title: { start, end, text: words },
+    titlePlaces: places,
   }
 }
 

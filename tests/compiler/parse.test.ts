@@ -187,12 +187,30 @@ describe('parseArticle on Markdown', () => {
 
   it.each([
     ['escapes', String.raw`title: "The \"new\" bridge"`, 'The "new" bridge'],
+    [
+      'escapes of every length',
+      String.raw`title: "\x54he\u2019s \U0001F600\_a\ttab"`,
+      'The’s 😀 a tab',
+    ],
+    ['an escaped line end', 'title: "The new \\\n  bridge"', 'The new bridge'],
     ['doubled quotation marks', "title: 'The mayor''s bridge'", "The mayor's bridge"],
     ['folded lines', 'title: >-\n  The new\n  bridge', 'The new bridge'],
-  ])('gives a title with %s its words and no place in the file', (_, line, words) => {
-    const { title } = parseSound(MARKDOWN, `---\n${line}\ndate: 2031-05-04\n---\nText.`)
-    expect(title).toEqual({ start: 0, end: 0, text: words })
-  })
+    ['lines of their own', 'title: |+ # wide\r\n  The new\r\n  bridge\r\n', 'The new bridge'],
+    ['a second line', 'title: The new\n  bridge', 'The new bridge'],
+  ])(
+    'puts a title with %s where it begins, and knows where each sign is written',
+    (_, line, words) => {
+      const file = `---\n${line}\ndate: 2031-05-04\n---\nText.`
+      const { title, text, titlePlaces, paragraphs } = parseSound(MARKDOWN, file)
+      expect(title.text).toBe(words)
+      expect(text.slice(title.start, title.end)).toBe(words)
+      expect(text.slice(title.end)).toBe(file.slice(title.end))
+      expect(paragraphs).toEqual([{ start: file.length - 5, end: file.length, text: 'Text.' }])
+      const last = titlePlaces?.at(-1)?.end
+      expect(titlePlaces).toHaveLength(words.length)
+      expect(file.slice(title.start, last)).toMatch(/^(The|\\x54he).*(bridge|tab)$/s)
+    },
+  )
 
   it('takes a line of dashes behind the front matter for text', () => {
     const article = parseSound(
@@ -460,16 +478,20 @@ describe('any text', () => {
   const texts = [
     ...randomTexts(400),
     ...randomTexts(200, 2).map((text) => `date 2031-05-04 Title\n${text}`),
+    ...randomTexts(100, 4).map(
+      (text) => `---\ntitle: ${JSON.stringify(text)}\ndate: 2031-05-04\n---\n${text}`,
+    ),
     ...randomTexts(200, 3).map((text) => `---\ntitle: ${text}\ndate: 2031-05-04\n---\n${text}`),
   ]
 
   it.each([FILE, MARKDOWN])('as %s gives blocks in order, each the words at its place', (file) => {
     for (const text of texts) {
-      const { title, paragraphs } = parseText(file, text)
+      const { text: read, title, paragraphs } = parseText(file, text)
+      expect(read).toHaveLength(text.length)
       const blocks = [...(title && title.end > 0 ? [title] : []), ...paragraphs]
       let before = 0
       for (const { start, end, text: words } of blocks) {
-        expect(text.slice(start, end)).toBe(words)
+        expect(read.slice(start, end)).toBe(words)
         expect(words).toBe(words.trim())
         expect(words).not.toBe('')
         expect(start).toBeGreaterThanOrEqual(before)
