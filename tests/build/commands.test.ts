@@ -138,4 +138,19 @@ describe('check', () => {
     expect(output).toMatch(/^1 articles? sound, 0 problems in /)
     expect(code).toBe(0)
   })
+
+  it('shows the least sure statements first', { timeout: COMMAND_TIMEOUT_MS }, async () => {
+    const articles = join(folder, 'many')
+    await mkdir(articles)
+    const said = Array.from({ length: 12 }, (_, at) => `“We won ${at},” Ann Lee said.`)
+    const text = ['date 2031-05-04 The bridge', ...said, 'The mayor hopes it will last.']
+    await fileOf('many/2031-05-04-bridge.txt', text.join('\n\n'))
+    const { output } = await runCommand('check', [], { environment: { ARTICLES: articles } })
+    const [heading, ...shown] = output.trimEnd().split('\n').slice(2)
+    expect(heading).toMatch(/^least sure of 1[23] statements:$/)
+    expect(shown).toHaveLength(10)
+    for (const line of shown) expect(line).toMatch(/^\d+%  2031-05-04-bridge#s-\w+  [\w-]+: /)
+    const confidences = shown.map((line) => Number.parseInt(line, 10))
+    expect(confidences).toEqual(confidences.toSorted((one, other) => one - other))
+  })
 })
