@@ -2,10 +2,22 @@ import { isScalar, isSeq, parseDocument } from 'yaml'
 
 const IN_BRACKETS = /^\s*\[.*\]\s*$/
 
-/** The words of a YAML value: those of a scalar, or of all a list holds. Anything else has none. */
+/** Words in YAML and the offset at which they begin. */
+export interface PlacedItem {
+  readonly words: string
+  readonly at: number
+}
+
+/** The words of a YAML value with their places: those of a scalar, or of all a list holds. Anything else has none. */
+export function itemsOf(value: unknown): readonly PlacedItem[] {
+  if (isSeq(value)) return value.items.flatMap(itemsOf)
+  if (!isScalar(value) || typeof value.value !== 'string') return []
+  return [{ words: value.value, at: value.range?.[0] ?? 0 }]
+}
+
+/** The words of a YAML value, without their places. */
 export function stringsOf(value: unknown): readonly string[] {
-  if (isScalar(value)) return typeof value.value === 'string' ? [value.value] : []
-  return isSeq(value) ? value.items.flatMap(stringsOf) : []
+  return itemsOf(value).map(({ words }) => words)
 }
 
 /**
