@@ -55,7 +55,15 @@ export function parseFrontMatter(text: string, lines: readonly Line[]): Header |
       } else details = next
     }
   }
-  return { date, title, details, paragraphs: findParagraphs(lines.slice(close + 1)), faults }
+  const isBroken = document.errors.length > 0
+  return {
+    date,
+    title,
+    details,
+    paragraphs: findParagraphs(lines.slice(close + 1)),
+    isBroken,
+    faults,
+  }
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Header {
   }
   readonly details: ArticleDetails
   readonly paragraphs: readonly Span[]
+  /** It could be read in part only: what it lacks may stand there. */
+  readonly isBroken: boolean
   /** Lines that could not be read. */
   readonly faults: readonly {
     readonly line: number
@@ -60,6 +62,7 @@ export function parsePlain(lines: readonly Line[]): Header | null {
     },
     details,
     paragraphs: findParagraphs(lines.slice(bodyAt)),
+    isBroken: false,
     faults,
   }
 }

@@ -383,6 +383,15 @@ describe('parseArticle on a wrong file', () => {
     expect(unreadable[0]?.found).toContain(text.split(/\r?\n/)[line - 1] ?? 'no such line')
   })
 
+  it('says nothing of a title or date that YAML which cannot be read may hold', () => {
+    for (const text of [
+      '---\ntitle: "T\ndate: 2031-05-04\n---\nText.',
+      '---\ntitle: [T\n---\nText.',
+    ])
+      for (const problem of problemsOf(MARKDOWN, text))
+        expect(problem).toContain('YAML that can be')
+  })
+
   it.each([
     'bridge.txt',
     '2031-5-4-bridge.txt',
