@@ -89,14 +89,15 @@ export async function readArticles(
   const found: ArticleProblem[] = []
   for (const name of names) {
     const result = await readArticle(folder, name)
+    const slug = name.replace(ARTICLE_ENDING, '')
+    const read = await readCorrections(folder, slug)
+    found.push(...read.problems)
     if ('problems' in result) {
       found.push(...result.problems)
       continue
     }
     articles.push(result)
-    const read = await readCorrections(folder, result.slug)
-    found.push(...read.problems)
-    if (read.parsed) corrections.set(result.slug, read.parsed)
+    if (read.parsed) corrections.set(slug, read.parsed)
   }
   return {
     articles,
@@ -106,10 +107,10 @@ export async function readArticles(
   }
 }
 
-/** Problems by file; those of one file stay in their order. */
+/** Problems by file and line; those of one line stay in their order. */
 export function sortProblems(problems: readonly ArticleProblem[]): ArticleProblem[] {
-  return problems.toSorted(({ file: one }, { file: other }) =>
-    one < other ? -1 : one > other ? 1 : 0,
+  return problems.toSorted((one, other) =>
+    one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
   )
 }
 

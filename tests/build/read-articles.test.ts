@@ -172,6 +172,21 @@ describe('readArticles', () => {
     expect(problems).toMatchObject([{ file: '/no/such/folder', found: 'no such folder' }])
   })
 
+  it('reports the problems of a file by their lines, and those of its corrections beside them', async () => {
+    expect(
+      await problemsOf({
+        '2031-05-04-a.txt': 'date 2031-02-30\nlang: ?\n\n',
+        '2031-05-04-a.corrections.json': '[]',
+      }),
+    ).toEqual([
+      expect.stringMatching(/^2031-05-04-a\.corrections\.json:1: no object/),
+      expect.stringMatching(/^2031-05-04-a\.txt:1: date “2031-02-30”/),
+      expect.stringMatching(/^2031-05-04-a\.txt:1: no title/),
+      expect.stringMatching(/^2031-05-04-a\.txt:2: lang “\?”/),
+      expect.stringMatching(/^2031-05-04-a\.txt:4: no text/),
+    ])
+  })
+
   it('reports all problems of all files and keeps the sound articles', async () => {
     const folder = await folderOf({
       '2031-05-04-a.txt': SOUND,

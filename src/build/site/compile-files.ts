@@ -90,9 +90,10 @@ export function createFileCompiler(
     const content = hashFiles(folder, name)
     if (content !== null && content === knownContent) return { status: 'unchanged', stamp }
     const parsed = await readArticle(folder, name)
-    if ('problems' in parsed) return { status: 'wrong', problems: parsed.problems }
+    const corrections = await readCorrections(folder, name.replace(/\.\w+$/, ''))
+    if ('problems' in parsed)
+      return { status: 'wrong', problems: [...parsed.problems, ...corrections.problems] }
     const { key, attribution, isNew } = attributeOnce(parsed, cache, modelOf)
-    const corrections = await readCorrections(folder, parsed.slug)
     const found = joinAttribution(parsed, attribution)
     const { article, problems } = finishArticle(found, voices, corrections.parsed)
     if (corrections.problems.length + problems.length > 0)
