@@ -1,6 +1,7 @@
 import { compileArticle } from '../compiler/compile.ts'
 import { renderProblem } from '../compiler/problems.ts'
 import type { Span } from '../compiler/types.ts'
+import { runCommandLine } from './command-line.ts'
 import { finishArticle } from './finish-article.ts'
 import { loadModel } from './load-model.ts'
 import { readArticles, sortProblems } from './read-articles.ts'
@@ -9,7 +10,7 @@ import { readSettings } from './settings.ts'
 /** How many of the least sure statements an editor is shown. */
 const SHOWN = 10
 
-process.exitCode = await main()
+await runCommandLine('usage: check', () => ({}), main)
 
 /** Prints all problems of the articles, then the statements to look at. Exit code 1 if there are problems. */
 async function main(): Promise<number> {

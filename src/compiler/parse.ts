@@ -36,8 +36,7 @@ export function parseArticle(file: string, text: string): ParseResult {
 
   const header = readHeader(file, text)
   if (!header) {
-    const first = quoteForMessage(text.slice(0, 400).split(/[\r\n]/, 1)[0] ?? '')
-    wrong(1, first === '“”' ? 'an empty line' : first, expectedHeader(file))
+    wrong(1, firstLineOf(text), expectedHeader(file))
     return { status: 'wrong', problems }
   }
   for (const fault of header.faults) wrong(fault.line, fault.found, fault.expected)
@@ -79,6 +78,13 @@ export function parseText(file: string, text: string): ParsedArticle {
 function readHeader(file: string, text: string): Header | null {
   const lines = findLines(text)
   return file.endsWith('.md') ? parseFrontMatter(text, lines) : parsePlain(lines)
+}
+
+/** What a text begins with, in words. */
+function firstLineOf(text: string): string {
+  if (text.trim() === '') return 'an empty file'
+  const first = text.slice(0, 400).split(/[\r\n]/, 1)[0] ?? ''
+  return first.trim() === '' ? 'an empty line' : quoteForMessage(first)
 }
 
 function expectedHeader(file: string): string {

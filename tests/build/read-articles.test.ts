@@ -214,7 +214,7 @@ describe('readSoundArticles', () => {
     expect((error as ArticleError).message.split('\n')).toEqual([
       '2 problems in the articles',
       '2031-05-04-a.txt:1: found “Text.”, expected a first line “date YYYY-MM-DD Title”',
-      '2031-05-05-b.txt:1: found an empty line, expected a first line “date YYYY-MM-DD Title”',
+      '2031-05-05-b.txt:1: found an empty file, expected a first line “date YYYY-MM-DD Title”',
     ])
   })
 })

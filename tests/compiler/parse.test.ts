@@ -257,7 +257,8 @@ describe('parseArticle on a wrong file', () => {
   const REAL_DATE = 'a date that exists, as YYYY-MM-DD'
 
   it.each([
-    ['an empty file', '', '1: an empty line', FIRST_LINE],
+    ['an empty file', '', '1: an empty file', FIRST_LINE],
+    ['a file of blank lines', ' \n\n', '1: an empty file', FIRST_LINE],
     ['no date line', 'The bridge is open\n\nText.', '1: “The bridge is open”', FIRST_LINE],
     ['an empty first line', '\ndate 2031-05-04 T\n\nText.', '1: an empty line', FIRST_LINE],
     [
