@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
@@ -48,6 +48,8 @@ function readUsage(args: string[]): Usage | null {
 }
 
 async function readText(file: string): Promise<string> {
+  if (file !== STANDARD_INPUT && (await stat(file)).isDirectory())
+    throw new Error('found a folder, expected a file of text')
   const bytes = file === STANDARD_INPUT ? await buffer(process.stdin) : await readFile(file)
   const decoded = decodeUtf8(bytes)
   if ('line' in decoded)

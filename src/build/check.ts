@@ -1,16 +1,16 @@
 import { compileArticle } from '../compiler/compile.ts'
-import { DOUBTFUL } from '../compiler/doubtful.ts'
 import { renderProblem } from '../compiler/problems.ts'
 import type { Span } from '../compiler/types.ts'
+import { runCommandLine } from './command-line.ts'
 import { finishArticle } from './finish-article.ts'
 import { loadModel } from './load-model.ts'
 import { readArticles, sortProblems } from './read-articles.ts'
 import { readSettings } from './settings.ts'
 
 /** How many of the least sure statements an editor is shown. */
-const SHOWN = 20
+const SHOWN = 10
 
-process.exitCode = await main()
+await runCommandLine('usage: check', () => ({}), main)
 
 /** Prints all problems of the articles, then the statements to look at. Exit code 1 if there are problems. */
 async function main(): Promise<number> {
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   const wrong = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
   console.log(`${sound}, ${wrong} in ${folder}`)
 
-  const doubtful = finished
+  const leastSure = finished
     .flatMap(({ parsed, article }) => {
       const wordsOf = (spans: readonly Span[]) =>
         spans
@@ -40,10 +40,9 @@ async function main(): Promise<number> {
         words: wordsOf(statement.content),
       }))
     })
-    .filter(({ act, confidence }) => act === 'said' && confidence < DOUBTFUL)
     .sort((one, other) => one.confidence - other.confidence)
-  if (doubtful.length > 0) console.log(`\nleast sure of ${doubtful.length} doubtful statements:`)
-  for (const { slug, id, confidence, speakers, words } of doubtful.slice(0, SHOWN))
+  if (leastSure.length > 0) console.log(`\nleast sure of ${leastSure.length} statements:`)
+  for (const { slug, id, confidence, speakers, words } of leastSure.slice(0, SHOWN))
     console.log(
       `${Math.round(confidence * 100)}%  ${slug}#s-${id}  ${speakers.join(' and ') || 'unknown'}: ${words}`,
     )

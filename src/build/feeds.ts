@@ -15,6 +15,8 @@ import { addressIn, type Settings } from './settings.ts'
 
 /** Articles in a feed: the newest. */
 export const FEED_LENGTH = 40
+/** Statements of one article in the feed of a voice; the article has the others. */
+export const ENTRY_LENGTH = 40
 /** Length of an article's summary in a feed, in characters. */
 const SUMMARY_LENGTH = 400
 /** When an archive without articles was last changed, as far as anybody knows. */
@@ -95,12 +97,15 @@ function articlesFeed(articles: readonly Article[], settings: Settings, path: st
 }
 
 function quote({ slug, statements }: ThreadArticle, at: (path: string) => string): string {
-  return statements
+  const quotes = statements
+    .slice(0, ENTRY_LENGTH)
     .map(({ id, text }) => {
       const url = escapeHtml(at(statementPath(slug, id)))
       return `<blockquote cite="${url}"><p><a href="${url}">${escapeHtml(text)}</a></p></blockquote>`
     })
     .join('')
+  if (statements.length <= ENTRY_LENGTH) return quotes
+  return `${quotes}<p><a href="${escapeHtml(at(articlePath(slug)))}">More in the article</a></p>`
 }
 
 function renderAtom({ title, home, self, entries }: Feed, { siteTitle }: Settings): string {

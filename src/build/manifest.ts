@@ -1,4 +1,4 @@
-import { importPath, libraryPath, timelinePath, withBase } from '../compiler/urls.ts'
+import { importPath, searchPath, timelinePath, voicesPath, withBase } from '../compiler/urls.ts'
 import type { Settings } from './settings.ts'
 
 /** Files that are shared to the app or opened with it. */
@@ -26,6 +26,7 @@ export function webManifest({ siteTitle, basePath }: Settings): string {
     theme_color: '#fbfaf7',
     categories: ['news'],
     launch_handler: { client_mode: 'navigate-existing' },
+    handle_links: 'preferred',
     icons: [
       { src: at('/icons/icon-192.png'), sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: at('/icons/icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any' },
@@ -53,10 +54,12 @@ export function webManifest({ siteTitle, basePath }: Settings): string {
       screenshot(at('/screenshots/timeline-wide.png'), 'wide', 'The timeline'),
       screenshot(at('/screenshots/reader-wide.png'), 'wide', 'An article with its speakers'),
     ],
+    // Systems show four at most.
     shortcuts: [
       shortcut('Timeline', at(timelinePath()), at('/icons/icon-192.png')),
-      shortcut('Add an article', at(importPath()), at('/icons/icon-192.png')),
-      shortcut('Your library', at(libraryPath()), at('/icons/icon-192.png')),
+      shortcut('Voices', at(voicesPath()), at('/icons/icon-192.png')),
+      shortcut('Search', at(searchPath()), at('/icons/icon-192.png')),
+      shortcut('Import', at(importPath()), at('/icons/icon-192.png')),
     ],
     share_target: {
       action: at(importPath()),

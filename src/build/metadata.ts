@@ -103,6 +103,22 @@ export function recordSheetOpenGraph(settings: Settings): string {
   })
 }
 
+/**
+ * Open Graph of a page that tells of no article and no voice: what `head`, its own, says to a browser. Words that stand
+ * there are escaped already.
+ */
+export function frameOpenGraph(head: string, path: string, settings: Settings): string {
+  const { siteTitle } = settings
+  const title = /<title>(.*?)<\/title>/s.exec(head)?.[1] ?? ''
+  const description = /<meta name="description" content="([^"]*)"/.exec(head)?.[1] ?? ''
+  return (
+    openGraph({ 'og:type': 'website' }) +
+    property('og:title', title.replace(` · ${escapeHtml(siteTitle)}`, '')) +
+    property('og:description', description) +
+    openGraph({ 'og:url': addressIn(settings)(path), 'og:site_name': siteTitle })
+  )
+}
+
 function urlOf({ slug }: Article, { siteUrl, basePath }: Settings): string {
   return siteUrl + withBase(basePath, articlePath(slug))
 }
@@ -110,6 +126,8 @@ function urlOf({ slug }: Article, { siteUrl, basePath }: Settings): string {
 /** Open Graph properties as elements for the head. */
 export function openGraph(properties: Readonly<Record<string, string>>): string {
   return Object.entries(properties)
-    .map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`)
+    .map(([name, content]) => property(name, escapeHtml(content)))
     .join('')
 }
+
+const property = (name: string, escaped: string) => `<meta property="${name}" content="${escaped}">`

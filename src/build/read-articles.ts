@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArticle } from '../compiler/parse.ts'
 import type { ParsedCorrections } from '../compiler/parse-corrections.ts'
@@ -6,8 +6,8 @@ import { parseVoices, VOICES_FILE } from '../compiler/parse-voices.ts'
 import { ArticleError, quoteForMessage, type ArticleProblem } from '../compiler/problems.ts'
 import type { Block, ParsedArticle } from '../compiler/types.ts'
 import { indexVoices, type Voice, type VoicesByName } from '../compiler/voices.ts'
-import { decodeUtf8 } from './decode-utf8.ts'
 import { findLostCorrections, readCorrections, type CorrectionsBySlug } from './read-corrections.ts'
+import { findFile, readText } from './read-text.ts'
 
 export type DatedArticle = ParsedArticle & { readonly date: string; readonly title: Block }
 
@@ -15,6 +15,12 @@ const MAX_BYTES = 2 * 1024 * 1024
 const ARTICLE_ENDING = /\.(txt|md)$/
 /** Files of the folder that are no articles: the editor's own and what a reader exported. */
 export const NOT_ARTICLES = /^(voices\.yaml|.*\.corrections\.json|\p{Lu}[\p{Lu}\p{N}_-]*\.[^.]+)$/u
+
+/** What stands where the folder should be, by the system's name of the error. */
+const NO_FOLDER: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'a file',
+}
 
 /** What a folder of articles holds. */
 export interface ArticleFolder {
@@ -34,19 +40,16 @@ export interface FolderListing {
   readonly problems: readonly ArticleProblem[]
 }
 
-/** Lists a folder and reads the editor's voices. A folder that does not exist is one problem. */
+/** Lists a folder and reads the editor's voices. A folder that cannot be listed is one problem. */
 export async function listArticles(folder: string): Promise<FolderListing> {
   let names: string[]
   try {
     names = (await readdir(folder)).sort()
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+    const code = (cause as NodeJS.ErrnoException).code ?? ''
+    const found = NO_FOLDER[code] ?? `a folder that cannot be listed (${code})`
     const expected = 'a folder of articles (the ARTICLES setting names another one)'
-    return {
-      names: [],
-      voices: [],
-      problems: [{ file: folder, line: 1, found: 'no such folder', expected }],
-    }
+    return { names: [], voices: [], problems: [{ file: folder, line: 1, found, expected }] }
   }
   const { voices, problems } = names.includes(VOICES_FILE)
     ? await readVoices(folder)
@@ -76,7 +79,7 @@ function findTwins(names: readonly string[]): ArticleProblem[] {
   return problems
 }
 
-/** All a folder holds, and all problems of its files, by file. A folder that does not exist is one problem. */
+/** All a folder holds, and all problems of its files, by file. A folder that cannot be listed is one problem. */
 export async function readArticles(
   folder: string,
 ): Promise<ArticleFolder & { readonly problems: readonly ArticleProblem[] }> {
@@ -86,14 +89,15 @@ export async function readArticles(
   const found: ArticleProblem[] = []
   for (const name of names) {
     const result = await readArticle(folder, name)
+    const slug = name.replace(ARTICLE_ENDING, '')
+    const read = await readCorrections(folder, slug)
+    found.push(...read.problems)
     if ('problems' in result) {
       found.push(...result.problems)
       continue
     }
     articles.push(result)
-    const read = await readCorrections(folder, result.slug)
-    found.push(...read.problems)
-    if (read.parsed) corrections.set(result.slug, read.parsed)
+    if (read.parsed) corrections.set(slug, read.parsed)
   }
   return {
     articles,
@@ -103,10 +107,10 @@ export async function readArticles(
   }
 }
 
-/** Problems by file; those of one file stay in their order. */
+/** Problems by file and line; those of one line stay in their order. */
 export function sortProblems(problems: readonly ArticleProblem[]): ArticleProblem[] {
-  return problems.toSorted(({ file: one }, { file: other }) =>
-    one < other ? -1 : one > other ? 1 : 0,
+  return problems.toSorted((one, other) =>
+    one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line,
   )
 }
 
@@ -118,10 +122,10 @@ export async function readSoundArticles(folder: string): Promise<ArticleFolder> 
 }
 
 async function readVoices(folder: string) {
-  const decoded = decodeUtf8(await readFile(join(folder, VOICES_FILE)))
-  if (!('line' in decoded)) return parseVoices(decoded.text)
-  const problem = { file: VOICES_FILE, ...decoded, expected: 'text in UTF-8' }
-  return { voices: [], problems: [problem] }
+  const read = await readText(join(folder, VOICES_FILE))
+  if (!read) return { voices: [], problems: [] }
+  if ('text' in read) return parseVoices(read.text)
+  return { voices: [], problems: [{ file: VOICES_FILE, ...read }] }
 }
 
 /** One file of a folder as an article, or all that is wrong with it. */
@@ -133,24 +137,18 @@ export async function readArticle(
     problems: [{ file: name, line, found, expected }],
   })
   const path = join(folder, name)
-  const { size, isFile } = await stat(path).then((s) => ({ size: s.size, isFile: s.isFile() }))
-  if (!isFile || !ARTICLE_ENDING.test(name)) {
-    const found = isFile ? `the file ${quoteForMessage(name)}` : 'a folder'
+  if (!ARTICLE_ENDING.test(name)) {
+    const there = await findFile(path)
+    const found = there && 'found' in there ? there.found : `the file ${quoteForMessage(name)}`
     return wrong(
       1,
       found,
       'only articles (.txt, .md), voices.yaml, *.corrections.json or CAPITALS.md here',
     )
   }
-  if (size > MAX_BYTES)
-    return wrong(
-      1,
-      `${size.toLocaleString('en')} bytes`,
-      `at most ${MAX_BYTES.toLocaleString('en')} bytes`,
-    )
-  const bytes = await readFile(path)
-  const decoded = decodeUtf8(bytes)
-  if ('line' in decoded) return wrong(decoded.line, decoded.found, 'text in UTF-8')
-  const parsed = parseArticle(name, decoded.text)
+  const read = await readText(path, MAX_BYTES)
+  if (!read) return wrong(1, 'no file any more', 'a file of text')
+  if (!('text' in read)) return wrong(read.line, read.found, read.expected)
+  const parsed = parseArticle(name, read.text)
   return parsed.status === 'parsed' ? parsed.article : { problems: parsed.problems }
 }

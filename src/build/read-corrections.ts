@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { correctionsFile } from '../compiler/corrections.ts'
 import { parseCorrections, type ParsedCorrections } from '../compiler/parse-corrections.ts'
 import type { ArticleProblem } from '../compiler/problems.ts'
-import { decodeUtf8 } from './decode-utf8.ts'
+import { readText } from './read-text.ts'
 
 /** The corrections of a folder's articles, by slug. */
 export type CorrectionsBySlug = ReadonlyMap<string, ParsedCorrections>
@@ -30,17 +29,8 @@ export async function readCorrections(
   readonly problems: readonly ArticleProblem[]
 }> {
   const file = correctionsFile(slug)
-  const bytes = await readIfThere(join(folder, file))
-  if (!bytes) return { parsed: null, problems: [] }
-  const decoded = decodeUtf8(bytes)
-  if (!('line' in decoded)) return parseCorrections(slug, decoded.text)
-  return { parsed: null, problems: [{ file, ...decoded, expected: 'text in UTF-8' }] }
-}
-
-/** A file's bytes; `null` where there is no such file. */
-async function readIfThere(path: string): Promise<Uint8Array | null> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const read = await readText(join(folder, file))
+  if (!read) return { parsed: null, problems: [] }
+  if ('text' in read) return parseCorrections(slug, read.text)
+  return { parsed: null, problems: [{ file, ...read }] }
 }

@@ -29,6 +29,7 @@ import { webManifest } from './manifest.ts'
 import {
   articleJsonLd,
   articleOpenGraph,
+  frameOpenGraph,
   recordSheetOpenGraph,
   timelineOpenGraph,
 } from './metadata.ts'
@@ -134,7 +135,11 @@ export async function renderFrame(
     // Where there is nothing to read without the app, it is fetched at once.
     const parts = body.includes('<noscript>') ? partsOf(view) : []
     const links = parts.map((part) => preload(withBase(settings.basePath, `/${part}`))).join('')
-    const page = template.render({ head: head + links, body, data: '' })
+    const page = template.render({
+      head: head + frameOpenGraph(head, path, settings) + links,
+      body,
+      data: '',
+    })
     return [`${fileOf(path)}index.html`, page]
   })
   return [

@@ -20,6 +20,17 @@ export interface Settings {
 
 export const PORT = 4173
 
+/** A setting that cannot be. */
+class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+
+  constructor(message: string) {
+    super(message)
+    // The fault is in the environment, not in code: where the code noticed it helps nobody.
+    this.stack = `${this.name}: ${message}\n    at the settings in the environment`
+  }
+}
+
 /**
  * Settings from `ARTICLES`, `SITE_URL`, `BASE_PATH`, `SITE_TITLE`, `CACHE`, `WORKERS` and `OG_IMAGES`; wrong ones throw
  * with what is expected.
@@ -27,17 +38,21 @@ export const PORT = 4173
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const siteUrl = environment['SITE_URL']?.trim() || `http://localhost:${PORT}`
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol))
-    throw new Error(`SITE_URL is “${siteUrl}”, expected an address such as https://news.example`)
+    throw new SettingsError(
+      `SITE_URL is “${siteUrl}”, expected an address such as https://news.example`,
+    )
   const { origin, pathname } = new URL(siteUrl)
   const basePath = environment['BASE_PATH']?.trim() || pathname
   if (/[\s?#:\\]|\/\//.test(basePath))
-    throw new Error(`BASE_PATH is “${basePath}”, expected a path such as /news/`)
+    throw new SettingsError(`BASE_PATH is “${basePath}”, expected a path such as /news/`)
   const workers = environment['WORKERS']?.trim() || String(availableParallelism())
   if (!/^[1-9]\d{0,2}$/.test(workers))
-    throw new Error(`WORKERS is “${workers}”, expected a number of threads such as 4`)
+    throw new SettingsError(`WORKERS is “${workers}”, expected a number of threads such as 4`)
   const images = environment['OG_IMAGES']?.trim() || null
   if (images !== null && images !== '0' && images !== '1')
-    throw new Error(`OG_IMAGES is “${images}”, expected 1 for images of articles or 0 for none`)
+    throw new SettingsError(
+      `OG_IMAGES is “${images}”, expected 1 for images of articles or 0 for none`,
+    )
   return {
     articles: environment['ARTICLES']?.trim() || 'articles',
     siteUrl: origin,

@@ -4,8 +4,8 @@ import type { SpeakerKind, StatementKind } from './types.ts'
 
 /** Something in a corrections file that is not as it must be. */
 export interface CorrectionsFault {
-  /** Index in the list of corrections; `null` for the file as a whole. */
-  readonly index: number | null
+  /** Index in the list of corrections, or the field of the file; `null` for the file as a whole. */
+  readonly at: number | string | null
   readonly found: string
   readonly expected: string
 }
@@ -75,25 +75,25 @@ export function checkCorrections(
   readonly faults: readonly CorrectionsFault[]
 } {
   const example = `{ "version": ${CORRECTIONS_VERSION}, "article", "corrections": […] }`
-  if (!isRecord(value)) return whole('no object', example)
+  const faults: CorrectionsFault[] = []
+  const wrong = (at: CorrectionsFault['at'], found: string, expected: string) => {
+    faults.push({ at, found, expected })
+    return { corrections: [], faults }
+  }
+  if (!isRecord(value)) return wrong(null, 'no object', example)
   const { version, article, corrections } = value
   if (version !== CORRECTIONS_VERSION)
-    return whole(`version ${shown(version)}`, `version ${CORRECTIONS_VERSION}`)
-  if (article !== slug) return whole(`article ${shown(article)}`, `the article “${slug}”`)
-  if (!Array.isArray(corrections)) return whole('no list of corrections', example)
-  const faults: CorrectionsFault[] = []
-  const checked = corrections.map((entry: unknown, index) => {
-    const fault = faultOf(entry)
-    if (fault) faults.push({ index, ...fault })
-    return fault ? null : (entry as Correction)
+    return wrong('version', `version ${shown(version)}`, `version ${CORRECTIONS_VERSION}`)
+  const isForeign = article !== slug
+  if (isForeign) wrong('article', `article ${shown(article)}`, `the article “${slug}”`)
+  if (!Array.isArray(corrections)) return wrong('corrections', 'no list of corrections', example)
+  const checked = corrections.map((entry: unknown, at) => {
+    const found = faultsOf(entry)
+    faults.push(...found.map((fault) => ({ at, ...fault })))
+    return found.length > 0 ? null : (entry as Correction)
   })
-  return { corrections: checked, faults }
+  return { corrections: isForeign ? [] : checked, faults }
 }
-
-const whole = (found: string, expected: string) => ({
-  corrections: [],
-  faults: [{ index: null, found, expected }],
-})
 
 /** The corrections kept on a device, or none where they cannot be read. */
 export function readStoredCorrections(value: unknown, slug: string): readonly Correction[] {
@@ -101,18 +101,17 @@ export function readStoredCorrections(value: unknown, slug: string): readonly Co
   return corrections.filter((each) => each !== null)
 }
 
-function faultOf(entry: unknown): { found: string; expected: string } | null {
-  if (!isRecord(entry)) return { found: shown(entry), expected: 'a correction { "action", … }' }
+function faultsOf(entry: unknown): readonly Omit<CorrectionsFault, 'at'>[] {
+  if (!isRecord(entry)) return [{ found: shown(entry), expected: 'a correction { "action", … }' }]
   const { action } = entry
   const form = Object.hasOwn(FORMS, String(action)) ? FORMS[action as Correction['action']] : null
   if (!form)
-    return {
-      found: `action ${shown(action)}`,
-      expected: `one of ${Object.keys(FORMS).join(', ')}`,
-    }
-  for (const [name, [check, expected]] of Object.entries(form))
-    if (!check(entry[name])) return { found: `${name} ${shown(entry[name])}`, expected }
-  return null
+    return [
+      { found: `action ${shown(action)}`, expected: `one of ${Object.keys(FORMS).join(', ')}` },
+    ]
+  return Object.entries(form).flatMap(([name, [check, expected]]) =>
+    check(entry[name]) ? [] : [{ found: `${name} ${shown(entry[name])}`, expected }],
+  )
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -29,22 +29,31 @@ export function isDetailKey(key: string): key is DetailKey {
 }
 
 /**
- * The details with one more value. `tags` and `sources` grow, the others are replaced. A value that does not
- * fit the key gives what was expected, in words.
+ * The details with one more value: a list, or words as they stand in the file, which for `tags` are several between
+ * commas. `tags` and `sources` grow, the others are replaced. A value that does not fit the key gives what was
+ * expected, in words.
  */
 export function addDetail(
   details: ArticleDetails,
   key: DetailKey,
-  values: readonly string[],
+  value: string | readonly string[] | null,
 ): ArticleDetails | { readonly expected: string } {
-  const present = values.map((value) => value.trim()).filter((value) => value !== '')
+  if (value === null) return { expected: EXPECTED[key] }
+  const present = itemsOf(key, value)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
   if (key === 'tags' || key === 'sources') {
     return { ...details, [key]: [...details[key], ...present] }
   }
-  const [value, ...rest] = present
-  if (value === undefined || rest.length > 0 || !isValid(key, value))
+  const [only, ...rest] = present
+  if (only === undefined || rest.length > 0 || !isValid(key, only))
     return { expected: EXPECTED[key] }
-  return { ...details, [key]: value }
+  return { ...details, [key]: only }
+}
+
+function itemsOf(key: DetailKey, value: string | readonly string[]): readonly string[] {
+  if (typeof value !== 'string') return value
+  return key === 'tags' ? value.split(',') : [value]
 }
 
 function isValid(key: DetailKey, value: string): boolean {

@@ -1,6 +1,6 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import { applyCorrections } from './apply-corrections.ts'
-import { checkCorrections } from './check-corrections.ts'
+import { checkCorrections, type CorrectionsFault } from './check-corrections.ts'
 import type { StandaloneArticle } from './compile.ts'
 import { correctionsFile, type Correction } from './corrections.ts'
 import type { ArticleProblem } from './problems.ts'
@@ -27,11 +27,13 @@ export function parseCorrections(
     const problem = { file, line, found: 'a fault in the JSON', expected: 'JSON that can be read' }
     return { parsed: { file, entries: [] }, problems: [problem] }
   }
-  const list = isMap(document.contents) ? document.contents.get('corrections', true) : null
-  const lines = isSeq(list)
-    ? list.items.map((item) => counter.linePos((item as Node).range?.[0] ?? 0).line)
-    : []
-  const lineOf = (index: number | null) => (index === null ? 1 : (lines[index] ?? 1))
+  const fieldOf = (name: string): unknown =>
+    isMap(document.contents) ? document.contents.get(name, true) : null
+  const lineOf = (at: CorrectionsFault['at']) => {
+    const list = typeof at === 'number' ? fieldOf('corrections') : null
+    const node = typeof at === 'string' ? fieldOf(at) : isSeq(list) ? list.items[Number(at)] : null
+    return isNode(node) ? counter.linePos(node.range?.[0] ?? 0).line : 1
+  }
   const { corrections, faults } = checkCorrections(value, slug)
   return {
     parsed: {
@@ -40,9 +42,9 @@ export function parseCorrections(
         correction ? [{ correction, line: lineOf(index) }] : [],
       ),
     },
-    problems: faults.map(({ index, found, expected }) => ({
+    problems: faults.map(({ at, found, expected }) => ({
       file,
-      line: lineOf(index),
+      line: lineOf(at),
       found,
       expected,
     })),

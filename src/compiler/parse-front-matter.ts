@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml'
 import { addDetail, DETAIL_KEYS, isDetailKey, NO_DETAILS } from './details.ts'
 import { findParagraphs, type Line } from './lines.ts'
+import { stringsOf } from './lists.ts'
 import type { Header } from './parse-plain.ts'
 import { quoteForMessage } from './problems.ts'
-import type { Span } from './types.ts'
+import { placeScalar } from './scalar-places.ts'
 
 const FENCE = /^---\s*$/
 
@@ -38,14 +39,13 @@ export function parseFrontMatter(text: string, lines: readonly Line[]): Header |
     const name = isScalar(key) ? String(key.value) : ''
     const line = lineAt((key as Node).range?.[0] ?? 0)
     const values = stringsOf(value)
-    if (name === 'title')
-      title = { words: values.join(' ').trim(), span: spanOf(value, start, text), line }
+    if (name === 'title') title = { ...titleOf(value, start, text), line }
     else if (name === 'date') date = { words: values[0] ?? '', line }
     else if (!isDetailKey(name)) {
       const expected = `one of the fields title, date, ${DETAIL_KEYS.join(', ')}`
       faults.push({ line, found: `field ${quoteForMessage(name)}`, expected })
     } else {
-      const next = addDetail(details, name, values)
+      const next = addDetail(details, name, isScalar(value) ? values.join() : values)
       if ('expected' in next) {
         faults.push({
           line,
@@ -55,20 +55,31 @@ export function parseFrontMatter(text: string, lines: readonly Line[]): Header |
       } else details = next
     }
   }
-  return { date, title, details, paragraphs: findParagraphs(lines.slice(close + 1)), faults }
+  const isBroken = document.errors.length > 0
+  return {
+    date,
+    title,
+    details,
+    paragraphs: findParagraphs(lines.slice(close + 1)),
+    isBroken,
+    faults,
+  }
 }
 
-export function stringsOf(value: unknown): readonly string[] {
-  if (isScalar(value)) return typeof value.value === 'string' ? [value.value] : []
-  return isSeq(value) ? value.items.flatMap(stringsOf) : []
-}
-
-/** Where the scalar's own words stand in the file; `null` where YAML writes them otherwise (escapes, folds). */
-function spanOf(value: unknown, offset: number, text: string): Span | null {
-  if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return null
-  const raw = text.slice(offset + value.range[0], offset + value.range[1])
-  const inner = raw.indexOf(value.value.trim())
-  if (inner < 0) return null
-  const start = offset + value.range[0] + inner
-  return { start, end: start + value.value.trim().length }
+/**
+ * The title's words and where they stand in the file. Where YAML writes them otherwise than they read (escapes, folds),
+ * they are put on one line, and each has its own place.
+ */
+function titleOf(value: unknown, offset: number, text: string): Omit<Header['title'], 'line'> {
+  const words = stringsOf(value).join(' ').trim()
+  if (!isScalar(value) || !value.range || words === '') return { words, span: null }
+  const from = offset + value.range[0]
+  const raw = text.slice(from, offset + value.range[1])
+  const inner = raw.indexOf(words)
+  if (inner >= 0) return { words, span: { start: from + inner, end: from + inner + words.length } }
+  const placed = placeScalar(raw)
+  const inOneLine = words.replace(/\s+/g, ' ')
+  if (placed.words !== inOneLine) return { words: inOneLine, span: null }
+  const places = placed.places.map(({ start, end }) => ({ start: from + start, end: from + end }))
+  return { words: inOneLine, span: null, places }
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml'
 import { FIRMNESS } from '../engine/index.ts'
-import { stringsOf } from './parse-front-matter.ts'
+import { itemsOf, type PlacedItem } from './lists.ts'
 import { quoteForMessage, type ArticleProblem } from './problems.ts'
 import type { SpeakerKind } from './types.ts'
 import type { Voice } from './voices.ts'
@@ -40,17 +40,15 @@ export function parseVoices(yaml: string): {
   }
   const owners = new Map<string, string>()
   for (const item of list.items) {
-    const at = (item as Node).range?.[0] ?? 0
     const before = problems.length
-    const voice = isMap(item)
-      ? readVoice(item, (found, expected) => report(at, found, expected))
-      : null
-    if (!isMap(item)) report(at, 'no fields', `the fields ${FIELDS.join(', ')}`)
+    if (!isMap(item)) {
+      report((item as Node).range?.[0] ?? 0, 'no fields', `the fields ${FIELDS.join(', ')}`)
+      continue
+    }
+    const fields = readFields(item, report)
+    const voice = readVoice(fields, report)
     if (!voice) continue
-    for (const key of [
-      `id ${voice.id}`,
-      ...[voice.name, ...voice.aliases].map((n) => n.toLowerCase()),
-    ]) {
+    for (const { key, at } of namesOf(fields)) {
       const owner = owners.get(key)
       if (owner)
         report(at, `${quoteForMessage(key)} again, as in ${owner}`, 'each id and name once')
@@ -61,33 +59,63 @@ export function parseVoices(yaml: string): {
   return { voices, problems }
 }
 
-function readVoice(map: YAMLMap, report: (found: string, expected: string) => void): Voice | null {
-  const fields = new Map<string, readonly string[]>()
+type Report = (offset: number, found: string, expected: string) => void
+
+/** What a voice says of itself. */
+interface VoiceFields {
+  /** Where the voice begins. */
+  readonly at: number
+  readonly items: ReadonlyMap<string, readonly PlacedItem[]>
+}
+
+function readFields(map: YAMLMap, report: Report): VoiceFields {
+  const items = new Map<string, readonly PlacedItem[]>()
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : ''
     if (!FIELDS.includes(name))
-      report(`field ${quoteForMessage(name)}`, `one of the fields ${FIELDS.join(', ')}`)
-    fields.set(name, stringsOf(value))
+      report(
+        (key as Node).range?.[0] ?? 0,
+        `field ${quoteForMessage(name)}`,
+        `one of the fields ${FIELDS.join(', ')}`,
+      )
+    items.set(name, itemsOf(value))
   }
-  const one = (name: string) => fields.get(name)?.[0]?.trim() || null
+  return { at: map.range?.[0] ?? 0, items }
+}
+
+function readVoice({ at, items }: VoiceFields, report: Report): Voice | null {
+  const one = (name: string) => items.get(name)?.[0]?.words.trim() || null
+  const wrong = (name: string, found: string, expected: string) =>
+    report(items.get(name)?.[0]?.at ?? at, found, expected)
   const id = one('id')
   const name = one('name')
   const kind = one('kind')
   const link = one('link')
-  if (!id || !ID.test(id)) report(`id ${quoteForMessage(id ?? '')}`, 'an id like “joe-biden”')
-  if (!name) report('no name', 'the voice’s full name')
+  if (!id || !ID.test(id)) wrong('id', `id ${quoteForMessage(id ?? '')}`, 'an id like “joe-biden”')
+  if (!name) wrong('name', 'no name', 'the voice’s full name')
   if (kind && !isKind(kind))
-    report(`kind ${quoteForMessage(kind)}`, `one of ${Object.keys(FIRMNESS).join(', ')}`)
-  if (link && !LINK.test(link)) report(`link ${quoteForMessage(link)}`, 'an address with https://')
+    wrong('kind', `kind ${quoteForMessage(kind)}`, `one of ${Object.keys(FIRMNESS).join(', ')}`)
+  if (link && !LINK.test(link))
+    wrong('link', `link ${quoteForMessage(link)}`, 'an address with https://')
   if (!id || !name) return null
   return {
     id,
     name,
-    aliases: fields.get('aliases') ?? [],
+    aliases: (items.get('aliases') ?? []).map(({ words }) => words),
     kind: kind && isKind(kind) ? kind : null,
     description: one('description'),
     link,
   }
+}
+
+/** What no two voices may share, each with its place: the id, and every name in small letters. */
+function namesOf({ items }: VoiceFields): readonly { readonly key: string; readonly at: number }[] {
+  const [id] = items.get('id') ?? []
+  const names = [...(items.get('name')?.slice(0, 1) ?? []), ...(items.get('aliases') ?? [])]
+  return [
+    ...(id ? [{ key: `id ${id.words.trim()}`, at: id.at }] : []),
+    ...names.map(({ words, at }) => ({ key: words.trim().toLowerCase(), at })),
+  ]
 }
 
 const isKind = (word: string): word is SpeakerKind => Object.hasOwn(FIRMNESS, word)

@@ -36,19 +36,18 @@ export function parseArticle(file: string, text: string): ParseResult {
 
   const header = readHeader(file, text)
   if (!header) {
-    const first = quoteForMessage(text.slice(0, 400).split(/[\r\n]/, 1)[0] ?? '')
-    wrong(1, first === '“”' ? 'an empty line' : first, expectedHeader(file))
+    wrong(1, firstLineOf(text), expectedHeader(file))
     return { status: 'wrong', problems }
   }
   for (const fault of header.faults) wrong(fault.line, fault.found, fault.expected)
-  const { date, title } = header
-  if (!isRealDate(date.words)) {
+  const { date, title, isBroken } = header
+  if (!isRealDate(date.words) && !(isBroken && date.words === '')) {
     const found = date.words === '' ? 'no date' : `date ${quoteForMessage(date.words)}`
     wrong(date.line, found, 'a date that exists, as YYYY-MM-DD')
-  } else if (name && name[1] !== date.words) {
+  } else if (name && name[1] !== date.words && date.words !== '') {
     wrong(date.line, `date ${quoteForMessage(date.words)}`, `the date of the file name, ${name[1]}`)
   }
-  if (title.words === '') wrong(title.line, 'no title', 'a title after the date')
+  if (title.words === '' && !isBroken) wrong(title.line, 'no title', 'a title after the date')
   if (header.paragraphs.length === 0)
     wrong(findLines(text).length, 'no text', 'at least one paragraph after the title')
   if (problems.length > 0) return { status: 'wrong', problems }
@@ -81,26 +80,45 @@ function readHeader(file: string, text: string): Header | null {
   return file.endsWith('.md') ? parseFrontMatter(text, lines) : parsePlain(lines)
 }
 
+/** What a text begins with, in words. */
+function firstLineOf(text: string): string {
+  if (text.trim() === '') return 'an empty file'
+  const first = text.slice(0, 400).split(/[\r\n]/, 1)[0] ?? ''
+  return first.trim() === '' ? 'an empty line' : quoteForMessage(first)
+}
+
 function expectedHeader(file: string): string {
   return file.endsWith('.md')
     ? 'YAML front matter with title and date between two lines “---”'
     : 'a first line “date YYYY-MM-DD Title”'
 }
 
-function assemble(slug: string, text: string, { date, title, details, paragraphs }: Header) {
+function assemble(slug: string, text: string, header: Header) {
+  const { date, details, paragraphs } = header
   const blocks = paragraphs.map((span) => blockOf(text, span))
-  // A title that YAML spells otherwise than it reads has no span of its own words.
-  const titleBlock = title.span
-    ? blockOf(text, title.span)
-    : { start: 0, end: 0, text: title.words }
   return {
     slug,
     date: date.words,
-    text,
-    title: titleBlock,
+    ...placeTitle(text, header.title),
     paragraphs: blocks,
     isTruncated: isTruncated(blocks),
     ...details,
+  }
+}
+
+/** Words that YAML writes longer than they read fit into their own place, so that nothing behind them moves. */
+function placeTitle(
+  text: string,
+  { words, span, places }: Header['title'],
+): Pick<ParsedArticle, 'text' | 'titlePlaces'> & { readonly title: Block } {
+  if (span) return { text, title: blockOf(text, span) }
+  const start = places?.[0]?.start
+  if (!places || start === undefined) return { text, title: { start: 0, end: 0, text: words } }
+  const end = start + words.length
+  return {
+    text: text.slice(0, start) + words + text.slice(end),
+    title: { start, end, text: words },
+    titlePlaces: places,
   }
 }
 

@@ -36,7 +36,10 @@ export interface ParsedArticle extends ArticleDetails {
   readonly slug: string
   /** ISO date; `null` for a bare text. */
   readonly date: string | null
+  /** The file's, with a title that YAML writes otherwise (`\"late\"`) as it reads, in the place where it begins. */
   readonly text: string
+  /** Where the file has each code unit of such a title; absent when the title stands there as it reads. */
+  readonly titlePlaces?: readonly Span[]
   /** `null` for a bare text without a date line. */
   readonly title: Block | null
   readonly paragraphs: readonly Block[]

@@ -5,12 +5,15 @@ import {
   type Activity,
   type NumberedVoicePage,
   type ThreadArticle,
+  type VoicePage,
   type VoiceProfile,
   type VoiceSummary,
 } from './voices-types.ts'
 
-/** Statements at which a page of a thread is full; an article is never divided. */
+/** Statements at which a page of a thread is full; what an article holds stays together. */
 export const THREAD_PAGE_SIZE = 40
+/** Statements of an article above which it is divided all the same, each part on a page of its own. */
+export const LARGEST_PART = 200
 /** Longest span whose activity is told by month, in months; longer ones by year. */
 const MONTHLY_SPAN = 36
 
@@ -56,7 +59,7 @@ export function summariseVoice({ id, name, kind, words, articles }: VoiceThread)
 function cutThread(newestFirst: readonly ThreadArticle[]): readonly (readonly ThreadArticle[])[] {
   const stretches: ThreadArticle[][] = [[]]
   let count = 0
-  for (const article of [...newestFirst].reverse()) {
+  for (const article of newestFirst.flatMap(divide).reverse()) {
     if (count >= THREAD_PAGE_SIZE) {
       stretches.push([])
       count = 0
@@ -67,6 +70,36 @@ function cutThread(newestFirst: readonly ThreadArticle[]): readonly (readonly Th
   const rest = stretches.length > 1 && count < THREAD_PAGE_SIZE ? stretches.pop() : undefined
   stretches.at(-1)?.push(...(rest ?? []))
   return stretches.map((stretch) => stretch.reverse())
+}
+
+/** Parts of an article in reading order, about as large as each other, so that each fills a page. */
+function divide(article: ThreadArticle): readonly ThreadArticle[] {
+  const { statements } = article
+  const parts = Math.ceil(statements.length / LARGEST_PART)
+  if (parts < 2) return [article]
+  const border = (part: number) => Math.floor((part * statements.length) / parts)
+  return Array.from({ length: parts }, (_, part) => ({
+    ...article,
+    statements: statements.slice(border(part), border(part + 1)),
+  }))
+}
+
+/** Loaded pages of a thread, each with the next older ones that go on with its last article. */
+export function joinDivided(pages: readonly VoicePage[]): VoicePage[] {
+  const joined: VoicePage[] = []
+  for (const page of pages) {
+    const before = joined.at(-1)
+    const [first, ...rest] = page.articles
+    const last = before?.articles.at(-1)
+    if (!before || !first || first.slug !== last?.slug) {
+      joined.push(page)
+      continue
+    }
+    const whole = { ...last, statements: [...last.statements, ...first.statements] }
+    const articles = [...before.articles.slice(0, -1), whole, ...rest]
+    joined[joined.length - 1] = { ...before, articles, older: page.older }
+  }
+  return joined
 }
 
 function profileOf(

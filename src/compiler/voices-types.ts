@@ -93,7 +93,8 @@ export interface VoiceProfile extends VoiceSummary {
 
 /**
  * A stretch of a voice's thread, newest first. Pages are numbered from the oldest, as the timeline's are; the page
- * without a number holds the newest statements and the profile, so that full pages stay as they are.
+ * without a number holds the newest statements and the profile, so that full pages stay as they are. An article with
+ * very many statements goes on on the next older page.
  */
 export interface VoicePage {
   readonly version: number

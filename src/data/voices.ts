@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, type InfiniteData } from '@tanstack/react-query'
 import { voiceDataPath, voiceListDataPath } from '../compiler/urls.ts'
+import { joinDivided } from '../compiler/voices-pages.ts'
 import { VOICES_VERSION, type VoiceListPage, type VoicePage } from '../compiler/voices-types.ts'
 import { checkAnswer, fetchJson } from './published.ts'
 
@@ -13,9 +14,16 @@ export function voiceQuery(id: string, start: number | null) {
     queryFn: ({ pageParam, signal }) => fetchVoicePage(id, pageParam, signal),
     initialPageParam: start,
     getNextPageParam: (last) => last.older,
+    select: joinPages,
     staleTime: FRESH_MS,
   })
 }
+
+/** An article that is divided between pages is one again. */
+const joinPages = (data: InfiniteData<VoicePage, number | null>) => ({
+  ...data,
+  pages: joinDivided(data.pages),
+})
 
 /** A page of a list of voices. */
 export function voiceListQuery(list: string, page: number) {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { annotateText } from '../../src/build/annotation.ts'
+import type { Span } from '../../src/compiler/types.ts'
 import { model } from '../helpers/model.ts'
 
 const ARTICLE = [
@@ -71,6 +72,21 @@ describe('annotateText', () => {
       date: '2031-05-04',
       count: 1,
     })
+  })
+
+  it.each([
+    [
+      'escaped',
+      String.raw`"Ann Lee says: \"The bridge\u2019s open\""`,
+      String.raw`\"The bridge\u2019s open\"`,
+    ],
+    ['folded', '>\n  Ann Lee says: “The\n  bridge is open”', '“The\n  bridge is open”'],
+  ])('counts places of a title that is %s in the file', (_, title, words) => {
+    const text = `---\ntitle: ${title}\ndate: 2031-05-04\n---\n\nIt rained.`
+    const { mentions, statements } = annotateText('any-name.md', text, model)
+    const wordsAt = ({ start, end }: Span) => text.slice(start, end)
+    expect(statements.map(({ content }) => content.map(wordsAt))).toEqual([[words]])
+    expect(mentions.map(wordsAt)).toEqual(['Ann Lee'])
   })
 
   it('finds nothing in an empty text', () => {

@@ -1,7 +1,10 @@
 // @vitest-environment node
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderCorrections, type Correction } from '../../src/compiler/corrections.ts'
 import { COMMAND_TIMEOUT_MS, runCommand } from '../helpers/run-command.ts'
@@ -59,7 +62,7 @@ describe('annotate', () => {
     expect(filesIn(output)).toEqual([bridge])
     expect(errors).toContain(`${missing}: ENOENT`)
     expect(errors).toContain(`${latin}: line 2: found bytes that are not UTF-8`)
-    expect(errors).toContain(`${folder}: EISDIR`)
+    expect(errors).toContain(`${folder}: found a folder, expected a file of text`)
     expect(code).toBe(1)
   })
 
@@ -70,6 +73,15 @@ describe('annotate', () => {
       title: 'The bridge',
       statements: [{ content: [{ start: 29, end: 38 }] }],
     })
+    expect(code).toBe(0)
+  })
+
+  it('ends in silence when nobody reads on', { timeout: COMMAND_TIMEOUT_MS }, async () => {
+    const bridge = await fileOf('2031-05-04-bridge.txt', ARTICLE.repeat(2000))
+    const command = spawn('node_modules/.bin/tsx', ['src/build/annotate.ts', bridge, bridge])
+    command.stdout.once('data', () => command.stdout.destroy())
+    const [errors, [code]] = await Promise.all([readAll(command.stderr), once(command, 'exit')])
+    expect(errors).toBe('')
     expect(code).toBe(0)
   })
 
@@ -97,6 +109,12 @@ describe('annotate', () => {
 })
 
 describe('check', () => {
+  it('says what a wrong setting must be', { timeout: COMMAND_TIMEOUT_MS }, async () => {
+    const { code, errors } = await runCommand('check', [], { environment: { SITE_URL: 'foo' } })
+    expect(errors).toBe('SITE_URL is “foo”, expected an address such as https://news.example\n')
+    expect(code).toBe(1)
+  })
+
   it('prints every problem of the folder', { timeout: COMMAND_TIMEOUT_MS }, async () => {
     const articles = join(folder, 'wrong')
     await mkdir(articles)
@@ -137,5 +155,20 @@ describe('check', () => {
     const { code, output } = await runCommand('check', [], { environment: { ARTICLES: articles } })
     expect(output).toMatch(/^1 articles? sound, 0 problems in /)
     expect(code).toBe(0)
+  })
+
+  it('shows the least sure statements first', { timeout: COMMAND_TIMEOUT_MS }, async () => {
+    const articles = join(folder, 'many')
+    await mkdir(articles)
+    const said = Array.from({ length: 12 }, (_, at) => `“We won ${at},” Ann Lee said.`)
+    const text = ['date 2031-05-04 The bridge', ...said, 'The mayor hopes it will last.']
+    await fileOf('many/2031-05-04-bridge.txt', text.join('\n\n'))
+    const { output } = await runCommand('check', [], { environment: { ARTICLES: articles } })
+    const [heading, ...shown] = output.trimEnd().split('\n').slice(2)
+    expect(heading).toMatch(/^least sure of 1[23] statements:$/)
+    expect(shown).toHaveLength(10)
+    for (const line of shown) expect(line).toMatch(/^\d+%  2031-05-04-bridge#s-\w+  [\w-]+: /)
+    const confidences = shown.map((line) => Number.parseInt(line, 10))
+    expect(confidences).toEqual(confidences.toSorted((one, other) => one - other))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atomFeed, FEED_LENGTH, jsonFeed, voiceFeed } from '../../src/build/feeds.ts'
+import { atomFeed, ENTRY_LENGTH, FEED_LENGTH, jsonFeed, voiceFeed } from '../../src/build/feeds.ts'
 import { renderVoiceFeeds } from '../../src/build/render-voices.ts'
 import { readSettings } from '../../src/build/settings.ts'
 import { paginateThread, summariseVoice } from '../../src/compiler/voices-pages.ts'
@@ -113,6 +113,23 @@ describe('voiceFeed', () => {
     expect(page.querySelector('script, b')).toBeNull()
     expect(page.querySelector('a')?.getAttribute('href')).toMatch(
       /^https:\/\/echo\.example\/record\/articles\/2031-05-04-bridge\/#s-\w+$/,
+    )
+  })
+})
+
+describe('an entry of a voice’s feed', () => {
+  it('holds the first statements of an article that has very many, and the way to the others', () => {
+    const thread = ARCHIVE.voices.find(({ id }) => id === 'ann-lee')
+    const [newest] = paginateThread(thread!)
+    const [article] = newest!.page.articles
+    const statements = Array.from({ length: 8000 }, () => article!.statements[0]!)
+    const page = { ...newest!.page, articles: [{ ...article!, statements }] }
+    const feed = expectAtom(voiceFeed(page, SETTINGS))
+    const content = textOf(children(feed, 'entry')[0] as Element, 'content') ?? ''
+    const entry = new DOMParser().parseFromString(content, 'text/html')
+    expect(entry.querySelectorAll('blockquote')).toHaveLength(ENTRY_LENGTH)
+    expect(entry.querySelector('body > p a')?.getAttribute('href')).toBe(
+      'https://echo.example/record/articles/2031-05-04-bridge/',
     )
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -89,6 +89,30 @@ describe('readArticles', () => {
     expect(problems).toMatchObject([{ file: '2031-05-04-a.txt', line: 1, found: 'a folder' }])
   })
 
+  it('reports folders and links to no file among the other problems', async () => {
+    const folder = await folderOf({ '2031-05-04-a.txt': SOUND, '2031-05-05-b.txt': 'Text.' })
+    await mkdir(join(folder, 'voices.yaml'))
+    await mkdir(join(folder, '2031-05-04-a.corrections.json'))
+    await symlink('ann@host.4711:1', join(folder, '.#2031-05-04-a.txt'))
+    await symlink('ann@host.4711:1', join(folder, 'notes'))
+    const { articles, problems } = await readArticles(folder)
+    expect(articles.map(({ slug }) => slug)).toEqual(['2031-05-04-a'])
+    expect(problems.map(({ file, line, found }) => `${file}:${line}: ${found}`)).toEqual([
+      '.#2031-05-04-a.txt:1: a link to no file',
+      '2031-05-04-a.corrections.json:1: a folder',
+      '2031-05-05-b.txt:1: “Text.”',
+      'notes:1: a link to no file',
+      'voices.yaml:1: a folder',
+    ])
+  })
+
+  it('reports a file where the folder should be', async () => {
+    const folder = await folderOf({ '2031-05-04-a.txt': SOUND })
+    const file = join(folder, '2031-05-04-a.txt')
+    const { problems } = await readArticles(file)
+    expect(problems).toMatchObject([{ file, line: 1, found: 'a file' }])
+  })
+
   it.each([
     ['Latin 1', [0x4d, 0xfc, 0x6c, 0x6c, 0x2e], 5],
     ['a character cut off at the end of a line', [0xe2, 0x80, 0x0a, 0x2e], 5],
@@ -148,6 +172,21 @@ describe('readArticles', () => {
     expect(problems).toMatchObject([{ file: '/no/such/folder', found: 'no such folder' }])
   })
 
+  it('reports the problems of a file by their lines, and those of its corrections beside them', async () => {
+    expect(
+      await problemsOf({
+        '2031-05-04-a.txt': 'date 2031-02-30\nlang: ?\n\n',
+        '2031-05-04-a.corrections.json': '[]',
+      }),
+    ).toEqual([
+      expect.stringMatching(/^2031-05-04-a\.corrections\.json:1: no object/),
+      expect.stringMatching(/^2031-05-04-a\.txt:1: date “2031-02-30”/),
+      expect.stringMatching(/^2031-05-04-a\.txt:1: no title/),
+      expect.stringMatching(/^2031-05-04-a\.txt:2: lang “\?”/),
+      expect.stringMatching(/^2031-05-04-a\.txt:4: no text/),
+    ])
+  })
+
   it('reports all problems of all files and keeps the sound articles', async () => {
     const folder = await folderOf({
       '2031-05-04-a.txt': SOUND,
@@ -175,7 +214,7 @@ describe('readSoundArticles', () => {
     expect((error as ArticleError).message.split('\n')).toEqual([
       '2 problems in the articles',
       '2031-05-04-a.txt:1: found “Text.”, expected a first line “date YYYY-MM-DD Title”',
-      '2031-05-05-b.txt:1: found an empty line, expected a first line “date YYYY-MM-DD Title”',
+      '2031-05-05-b.txt:1: found an empty file, expected a first line “date YYYY-MM-DD Title”',
     ])
   })
 })

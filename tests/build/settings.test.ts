@@ -86,6 +86,13 @@ describe('readSettings', () => {
     },
   )
 
+  it('says no more of a wrong setting than what it is', () => {
+    const stack = expect.stringMatching(
+      /^SettingsError: WORKERS is .*\n    at the settings in the environment$/,
+    ) as string
+    expect(() => readSettings({ WORKERS: '0' })).toThrow(expect.objectContaining({ stack }))
+  })
+
   it.each(['0', 'many', '1.5', '-1', '1000'])(
     'refuses %s threads and says what is expected',
     (WORKERS) => {

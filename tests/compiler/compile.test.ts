@@ -70,12 +70,17 @@ describe('compileArticle', () => {
     ).toEqual([['the bridge will open']])
   })
 
-  it('does not look for statements in a title that has no place in the file', () => {
+  it('finds the same statements in a title that YAML escapes, within the title as it reads', () => {
     const escaped = String.raw`title: "\"We won,\" Ann Lee said"`
-    const text = `---\n${escaped}\ndate: 2031-05-04\n---\n\nIt rained.`
-    const article = compileArticle(parseSound('2031-05-04-bridge.md', text), model)
-    expect(article.title.text).toBe('"We won," Ann Lee said')
-    expect(article.statements).toEqual([])
+    const markdown = `---\n${escaped}\ndate: 2031-05-04\n---\n\nIt rained.`
+    const text = 'date 2031-05-04 "We won," Ann Lee said\n\nIt rained.'
+    const { title, statements } = compileArticle(parseSound('2031-05-04-b.md', markdown), model)
+    const plain = compileArticle(parseSound(FILE, text), model)
+    expect(statements.map(({ id }) => id)).toEqual(plain.statements.map(({ id }) => id))
+    const [span] = statements[0]?.content ?? []
+    expect(
+      title.text.slice(Number(span?.start) - title.start, Number(span?.end) - title.start),
+    ).toBe('"We won,"')
   })
 })
 

@@ -12,6 +12,8 @@ const KIND: Correction = {
   kind: 'mixed',
 }
 
+const ANN = { id: 'ann-lee', name: 'Ann Lee', kind: 'person' }
+
 /** A file with these entries, one a line from line 2 on. */
 const fileOf = (...entries: readonly unknown[]) =>
   `{"version": 1, "article": "${SLUG}", "corrections": [\n${entries.map((each) => JSON.stringify(each)).join(',\n')}\n]}`
@@ -36,7 +38,10 @@ describe('parseCorrections', () => {
     ['# no JSON', ':1: a fault in the JSON | JSON that can be read'],
     ['[]', ':1: no object | { "version": 1, "article", "corrections": […] }'],
     ['{"version": 2}', ':1: version “2” | version 1'],
-    ['{"version": 1, "article": "other"}', `:1: article “"other"” | the article “${SLUG}”`],
+    [
+      '{"version": 1, "article": "other", "corrections": []}',
+      `:1: article “"other"” | the article “${SLUG}”`,
+    ],
     [
       `{"version": 1, "article": "${SLUG}"}`,
       ':1: no list of corrections | { "version": 1, "article", "corrections": […] }',
@@ -55,6 +60,22 @@ describe('parseCorrections', () => {
     expect(parseCorrections(SLUG, json).parsed.entries.map(({ line }) => line)).toEqual([2, 6])
   })
 
+  it('tells of a wrong article and of wrong entries, and keeps none', () => {
+    const json = `{"version": 1,\n"article": "other",\n"corrections": [\n{"action": "burn"},\n{"action": "add"}\n]}`
+    expect(problemsOf(json).map((problem) => problem.split(':').slice(1, 2).join())).toEqual([
+      '2',
+      '4',
+      '5',
+      '5',
+      '5',
+    ])
+    expect(problemsOf(json)[0]).toBe(
+      `${SLUG}.corrections.json:2: article “"other"” | the article “${SLUG}”`,
+    )
+    const sound = fileOf(KIND).replace(SLUG, 'other')
+    expect(parseCorrections(SLUG, sound).parsed.entries).toEqual([])
+  })
+
   it.each([
     [{ action: 'remove' }, 'statement missing | { id, words }'],
     [{ action: 'remove', statement: { id: 'a' } }, 'statement “{"id":"a"}” | { id, words }'],
@@ -63,7 +84,7 @@ describe('parseCorrections', () => {
       { action: 'set-speakers', statement: KIND.statement, speakers: [{ name: 'Ann' }] },
       'speakers “[{"name":"Ann"}]” | a list of { id, name, kind }',
     ],
-    [{ action: 'merge-speakers', from: {}, into: {} }, 'from “{}” | { id, name, kind }'],
+    [{ action: 'merge-speakers', from: {}, into: ANN }, 'from “{}” | { id, name, kind }'],
   ])('says what %o lacks', (entry, problem) => {
     expect(problemsOf(fileOf(entry))).toEqual([expect.stringContaining(problem)])
   })

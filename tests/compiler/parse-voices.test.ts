@@ -57,19 +57,27 @@ describe('parseVoices', () => {
     ['- id: ann', 'voices.yaml:1: no name | the voice’s full name'],
     [
       '- id: ann\n  name: Ann Lee\n  kind: mayor',
-      'voices.yaml:1: kind “mayor” | one of person, unnamed, organisation, place, group, document',
+      'voices.yaml:3: kind “mayor” | one of person, unnamed, organisation, place, group, document',
     ],
     [
       '- id: ann\n  name: Ann Lee\n  link: javascript:alert(1)',
-      'voices.yaml:1: link “javascript:alert(1)” | an address with https://',
+      'voices.yaml:3: link “javascript:alert(1)” | an address with https://',
     ],
     [
       '- id: ann\n  name: Ann Lee\n- id: anna\n  name: Anna Lee\n  aliases: [ann lee]',
-      'voices.yaml:3: “ann lee” again, as in ann | each id and name once',
+      'voices.yaml:5: “ann lee” again, as in ann | each id and name once',
+    ],
+    [
+      '- id: ann\n  name: Ann Lee\n  aliases:\n    - Lee\n    - Ann Lee',
+      'voices.yaml:5: “ann lee” again, as in ann | each id and name once',
+    ],
+    [
+      '- name: Ann Lee\n  kind: person\n  id: Ann Lee',
+      'voices.yaml:3: id “Ann Lee” | an id like “joe-biden”',
     ],
     [
       '- id: ann\n  name: Ann Lee\n  age: 50',
-      'voices.yaml:1: field “age” | one of the fields id, name, aliases, kind, description, link',
+      'voices.yaml:3: field “age” | one of the fields id, name, aliases, kind, description, link',
     ],
   ])('says where and what is wrong with %j', (yaml, problem) => {
     expect(problemsOf(yaml)).toEqual([problem])

@@ -102,6 +102,28 @@ describe('parseArticle on a text file', () => {
     ])
   })
 
+  it.each([
+    ['indented', '  byline: Ida Holm'],
+    ['indented with a tab', '\tbyline: Ida Holm'],
+    ['without a space', 'byline:Ida Holm'],
+    ['with a space before the colon', 'byline : Ida Holm'],
+  ])('reads fields %s', (_, line) => {
+    const article = parseSound(FILE, `date 2031-05-04 Title\n${line}\n lang:en\n\nText.`)
+    expect(article).toMatchObject({ byline: 'Ida Holm', lang: 'en' })
+    expect(article.paragraphs.map((block) => block.text)).toEqual(['Text.'])
+  })
+
+  it.each([
+    'Moscow: the day after the summit.',
+    'Moscow: the day after\nthe summit.',
+    'Ann Lee: We won.\nTom Poe: You did not.',
+    'The mayor said this: the bridge is open.\nsource: the town hall',
+    'https://echo.example/bridge',
+  ])('takes a first paragraph without a known field for text: %j', (paragraph) => {
+    const article = parseSound(FILE, `date 2031-05-04 Title\n${paragraph}\n\nText.`)
+    expect(article.paragraphs.map((block) => block.text)).toEqual([paragraph, 'Text.'])
+  })
+
   it('takes a field behind the blank line for text', () => {
     expect(paragraphsOf('date 2031-05-04 Title\n\nlang: en\n\nText.')).toEqual([
       'lang: en',
@@ -165,12 +187,30 @@ describe('parseArticle on Markdown', () => {
 
   it.each([
     ['escapes', String.raw`title: "The \"new\" bridge"`, 'The "new" bridge'],
+    [
+      'escapes of every length',
+      String.raw`title: "\x54he\u2019s \U0001F600\_a\ttab"`,
+      'The’s 😀 a tab',
+    ],
+    ['an escaped line end', 'title: "The new \\\n  bridge"', 'The new bridge'],
     ['doubled quotation marks', "title: 'The mayor''s bridge'", "The mayor's bridge"],
     ['folded lines', 'title: >-\n  The new\n  bridge', 'The new bridge'],
-  ])('gives a title with %s its words and no place in the file', (_, line, words) => {
-    const { title } = parseSound(MARKDOWN, `---\n${line}\ndate: 2031-05-04\n---\nText.`)
-    expect(title).toEqual({ start: 0, end: 0, text: words })
-  })
+    ['lines of their own', 'title: |+ # wide\r\n  The new\r\n  bridge\r\n', 'The new bridge'],
+    ['a second line', 'title: The new\n  bridge', 'The new bridge'],
+  ])(
+    'puts a title with %s where it begins, and knows where each sign is written',
+    (_, line, words) => {
+      const file = `---\n${line}\ndate: 2031-05-04\n---\nText.`
+      const { title, text, titlePlaces, paragraphs } = parseSound(MARKDOWN, file)
+      expect(title.text).toBe(words)
+      expect(text.slice(title.start, title.end)).toBe(words)
+      expect(text.slice(title.end)).toBe(file.slice(title.end))
+      expect(paragraphs).toEqual([{ start: file.length - 5, end: file.length, text: 'Text.' }])
+      const last = titlePlaces?.at(-1)?.end
+      expect(titlePlaces).toHaveLength(words.length)
+      expect(file.slice(title.start, last)).toMatch(/^(The|\\x54he).*(bridge|tab)$/s)
+    },
+  )
 
   it('takes a line of dashes behind the front matter for text', () => {
     const article = parseSound(
@@ -181,6 +221,35 @@ describe('parseArticle on Markdown', () => {
   })
 })
 
+describe('the lists of an article', () => {
+  it.each([
+    ['tags: a, b', { tags: ['a', 'b'] }],
+    ['tags: [a, b]', { tags: ['a', 'b'] }],
+    ['tags: ["a, b", c]', { tags: ['a, b', 'c'] }],
+    ['tags: []', { tags: [] }],
+    ['tags:', { tags: [] }],
+    ['sources: Minutes, 2 May', { sources: ['Minutes, 2 May'] }],
+    ['sources: ["Minutes, 2 May", Note]', { sources: ['Minutes, 2 May', 'Note'] }],
+    ['sources: []', { sources: [] }],
+    ['byline: Ida Holm, Tom Poe', { byline: 'Ida Holm, Tom Poe' }],
+  ])('are the same in both formats: %s', (line, details) => {
+    expect(parseSound(FILE, `date 2031-05-04 T\n${line}\n\nText.`)).toMatchObject(details)
+    expect(
+      parseSound(MARKDOWN, `---\ntitle: T\ndate: 2031-05-04\n${line}\n---\nText.`),
+    ).toMatchObject(details)
+  })
+
+  it.each(['tags: [a, b]]', 'sources: [1] Minutes [2]'])(
+    'are a problem in both formats where they cannot be read: %s',
+    (line) => {
+      expect(problemsOf(FILE, `date 2031-05-04 T\n${line}\n\nText.`)).toHaveLength(1)
+      expect(
+        problemsOf(MARKDOWN, `---\ntitle: T\ndate: 2031-05-04\n${line}\n---\nText.`),
+      ).not.toEqual([])
+    },
+  )
+})
+
 describe('parseArticle on a wrong file', () => {
   const FIELDS = 'one of the fields byline, source, url, lang, tags, sources'
   const FIRST_LINE = 'a first line “date YYYY-MM-DD Title”'
@@ -188,7 +257,8 @@ describe('parseArticle on a wrong file', () => {
   const REAL_DATE = 'a date that exists, as YYYY-MM-DD'
 
   it.each([
-    ['an empty file', '', '1: an empty line', FIRST_LINE],
+    ['an empty file', '', '1: an empty file', FIRST_LINE],
+    ['a file of blank lines', ' \n\n', '1: an empty file', FIRST_LINE],
     ['no date line', 'The bridge is open\n\nText.', '1: “The bridge is open”', FIRST_LINE],
     ['an empty first line', '\ndate 2031-05-04 T\n\nText.', '1: an empty line', FIRST_LINE],
     [
@@ -214,6 +284,24 @@ describe('parseArticle on a wrong file', () => {
       'date 2031-05-04 T\nlang: en\ncolour: red\n\nText.',
       '3: “colour: red”',
       `a blank line before the text, or ${FIELDS}`,
+    ],
+    [
+      'an unknown field above the fields',
+      'date 2031-05-04 T\nauthor: Ann\nlang: de\n\nText.',
+      '2: “author: Ann”',
+      `a blank line before the text, or ${FIELDS}`,
+    ],
+    [
+      'a field twice',
+      'date 2031-05-04 T\nlang: en\ntags: a\nLang: de\n\nText.',
+      '4: lang again, “de”',
+      'each field once',
+    ],
+    [
+      'tags twice',
+      'date 2031-05-04 T\ntags: a\ntags: b\n\nText.',
+      '3: tags again, “b”',
+      'each field once',
     ],
     [
       'fields without a blank line behind them',
@@ -294,6 +382,15 @@ describe('parseArticle on a wrong file', () => {
     )
     expect(unreadable.map((problem) => problem.line)).toContain(line)
     expect(unreadable[0]?.found).toContain(text.split(/\r?\n/)[line - 1] ?? 'no such line')
+  })
+
+  it('says nothing of a title or date that YAML which cannot be read may hold', () => {
+    for (const text of [
+      '---\ntitle: "T\ndate: 2031-05-04\n---\nText.',
+      '---\ntitle: [T\n---\nText.',
+    ])
+      for (const problem of problemsOf(MARKDOWN, text))
+        expect(problem).toContain('YAML that can be')
   })
 
   it.each([
@@ -391,16 +488,20 @@ describe('any text', () => {
   const texts = [
     ...randomTexts(400),
     ...randomTexts(200, 2).map((text) => `date 2031-05-04 Title\n${text}`),
+    ...randomTexts(100, 4).map(
+      (text) => `---\ntitle: ${JSON.stringify(text)}\ndate: 2031-05-04\n---\n${text}`,
+    ),
     ...randomTexts(200, 3).map((text) => `---\ntitle: ${text}\ndate: 2031-05-04\n---\n${text}`),
   ]
 
   it.each([FILE, MARKDOWN])('as %s gives blocks in order, each the words at its place', (file) => {
     for (const text of texts) {
-      const { title, paragraphs } = parseText(file, text)
+      const { text: read, title, paragraphs } = parseText(file, text)
+      expect(read).toHaveLength(text.length)
       const blocks = [...(title && title.end > 0 ? [title] : []), ...paragraphs]
       let before = 0
       for (const { start, end, text: words } of blocks) {
-        expect(text.slice(start, end)).toBe(words)
+        expect(read.slice(start, end)).toBe(words)
         expect(words).toBe(words.trim())
         expect(words).not.toBe('')
         expect(start).toBeGreaterThanOrEqual(before)

@@ -4,6 +4,8 @@ import { settleVoices, indexVoices, type Voice } from '../../src/compiler/voices
 import { compileArticle } from '../../src/compiler/compile.ts'
 import { findFacts, type ArticleFacts } from '../../src/compiler/voices-facts.ts'
 import {
+  joinDivided,
+  LARGEST_PART,
   paginateThread,
   summariseVoice,
   THREAD_PAGE_SIZE,
@@ -132,6 +134,24 @@ describe('paginateThread', () => {
       const after = numbered(count + 1)
       for (const [number, page] of numbered(count)) expect(after.get(number)).toEqual(page)
     }
+  })
+
+  it('divides an article with very many statements between pages, in reading order', () => {
+    const [older, newer] = [longThread(30).articles, longThread(60).articles.slice(0, 30)]
+    const [statement] = older[0]?.statements ?? []
+    const statements = Array.from({ length: 8001 }, (_, at) => ({ ...statement!, id: `s${at}` }))
+    const large = { slug: '2031-01-30-large', date: '2031-01-30', title: 'Large', statements }
+    const thread = { ...longThread(1), articles: [...newer, large, ...older] }
+    const pages = paginateThread(thread).map(({ page }) => page)
+    const counts = pages.map(({ articles }) =>
+      articles.reduce((sum, article) => sum + article.statements.length, 0),
+    )
+    expect(Math.max(...counts)).toBeLessThan(LARGEST_PART + 2 * THREAD_PAGE_SIZE)
+    for (const { articles } of pages)
+      expect(new Set(articles.map(({ slug }) => slug)).size).toBe(articles.length)
+    const [joined, ...others] = joinDivided(pages)
+    expect(joined).toEqual({ ...pages[0], articles: thread.articles, older: null })
+    expect(others).toEqual([])
   })
 
   it('tells of each month on which page it begins, with the profile on the newest page alone', () => {

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { voicePagePath } from '../../compiler/urls.ts'
-import type { Activity, VoiceProfile } from '../../compiler/voices-types.ts'
+import type { VoiceProfile } from '../../compiler/voices-types.ts'
 import { formatPeriod } from '../ui/dates.ts'
+import { barsOf, type Bar } from './activity-bars.ts'
 import { count } from './words.ts'
 
 const HEIGHT = 40
@@ -10,15 +11,15 @@ const BAR = 8
 const STEP = 10
 /** Fewer are told by the table alone. */
 const FEWEST_BARS = 4
-/** Widest a period is drawn, in pixels. */
-const PIXELS_A_PERIOD = 18
+/** Widest a bar is drawn, in pixels. */
+const PIXELS_A_BAR = 18
 
 /** When a voice was heard, as bars, with the numbers behind them. */
 export function ActivityChart({ profile }: { profile: VoiceProfile }) {
   const { id, activity } = profile
-  const periods = fillSilence(activity)
-  const most = Math.max(...activity.map(({ statements }) => statements))
-  const peak = activity.find(({ statements }) => statements === most)
+  const bars = barsOf(activity)
+  const most = Math.max(...bars.map(({ statements }) => statements))
+  const peak = bars.findLast(({ statements }) => statements === most)
   const isByMonth = (activity[0]?.period.length ?? 0) > 'YYYY'.length
   if (!peak) return null
   return (
@@ -26,20 +27,20 @@ export function ActivityChart({ profile }: { profile: VoiceProfile }) {
       className="activity"
       aria-label={isByMonth ? 'Statements by month' : 'Statements by year'}
     >
-      {periods.length >= FEWEST_BARS && (
+      {bars.length >= FEWEST_BARS && (
         <div className="bars">
           <svg
-            width={periods.length * PIXELS_A_PERIOD}
-            viewBox={`0 0 ${periods.length * STEP} ${HEIGHT}`}
+            width={bars.length * PIXELS_A_BAR}
+            viewBox={`0 0 ${bars.length * STEP} ${HEIGHT}`}
             preserveAspectRatio="none"
             role="img"
-            aria-label={`Most in ${formatPeriod(peak.period)}: ${count(most, 'statement')}`}
+            aria-label={`Most in ${formatBar(peak)}: ${count(most, 'statement')}`}
           >
-            {periods.map(({ period, statements }, at) => {
+            {bars.map(({ first, statements }, at) => {
               const height = statements === 0 ? 0 : Math.max(1.5, (HEIGHT * statements) / most)
               return (
                 <rect
-                  key={period}
+                  key={first}
                   x={at * STEP}
                   y={Math.round((HEIGHT - height) * 10) / 10}
                   width={BAR}
@@ -49,8 +50,8 @@ export function ActivityChart({ profile }: { profile: VoiceProfile }) {
             })}
           </svg>
           <div className="scale" aria-hidden="true">
-            <span>{formatPeriod(periods[0]?.period ?? '')}</span>
-            <span>{formatPeriod(periods.at(-1)?.period ?? '')}</span>
+            <span>{formatPeriod(bars[0]?.first ?? '')}</span>
+            <span>{formatPeriod(bars.at(-1)?.last ?? '')}</span>
           </div>
         </div>
       )}
@@ -79,19 +80,6 @@ export function ActivityChart({ profile }: { profile: VoiceProfile }) {
   )
 }
 
-/** The periods from the oldest to the newest, those without a statement among them. */
-function fillSilence(activity: readonly Activity[]): readonly Omit<Activity, 'page'>[] {
-  const counts = new Map(activity.map(({ period, statements }) => [period, statements]))
-  const [last, first] = [activity[0]?.period ?? '', activity.at(-1)?.period ?? '']
-  const periods = []
-  for (let period = first; period !== '' && period <= last; period = nextPeriod(period))
-    periods.push({ period, statements: counts.get(period) ?? 0 })
-  return periods
-}
-
-function nextPeriod(period: string): string {
-  const [year = 0, month] = period.split('-').map(Number)
-  if (month === undefined) return String(year + 1).padStart(4, '0')
-  const next = month === 12 ? [year + 1, 1] : [year, month + 1]
-  return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}`
-}
+/** `2016`, or `2010 to 2019` where a bar stands for several years. */
+const formatBar = ({ first, last }: Bar): string =>
+  first === last ? formatPeriod(first) : `${formatPeriod(first)} to ${formatPeriod(last)}`

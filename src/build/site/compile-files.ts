@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { summarise } from '../../compiler/collect.ts'
 import { joinAttribution } from '../../compiler/compile.ts'
@@ -90,9 +90,10 @@ export function createFileCompiler(
     const content = hashFiles(folder, name)
     if (content !== null && content === knownContent) return { status: 'unchanged', stamp }
     const parsed = await readArticle(folder, name)
-    if ('problems' in parsed) return { status: 'wrong', problems: parsed.problems }
+    const corrections = await readCorrections(folder, name.replace(/\.\w+$/, ''))
+    if ('problems' in parsed)
+      return { status: 'wrong', problems: [...parsed.problems, ...corrections.problems] }
     const { key, attribution, isNew } = attributeOnce(parsed, cache, modelOf)
-    const corrections = await readCorrections(folder, parsed.slug)
     const found = joinAttribution(parsed, attribution)
     const { article, problems } = finishArticle(found, voices, corrections.parsed)
     if (corrections.problems.length + problems.length > 0)
@@ -134,9 +135,20 @@ export function createFileCompiler(
  */
 export function stampFiles(folder: string, name: string): string {
   return [name, correctionsOf(name)]
-    .map((file) => statSync(join(folder, file), { throwIfNoEntry: false }))
+    .map((file) => lookAt(join(folder, file)))
     .map((found) => (found ? `${found.ino} ${found.size} ${found.ctimeMs}` : ''))
     .join()
+}
+
+/** A file, or a link that leads to none; reading it tells what is wrong with that. */
+function lookAt(path: string): Stats | undefined {
+  const itself = lstatSync(path, { throwIfNoEntry: false })
+  if (!itself?.isSymbolicLink()) return itself
+  try {
+    return statSync(path)
+  } catch {
+    return itself
+  }
 }
 
 /** Of an article's file and its corrections; `null` for what cannot be read: reading it as an article tells why. */

@@ -1,4 +1,5 @@
 import {
+  aboutPath,
   articlePath,
   feedPath,
   jsonFeedPath,
@@ -70,6 +71,7 @@ function* listSitePages(
   const newest = entries[0]?.summary.date ?? null
   yield { path: timelinePath(), date: newest }
   yield { path: voicesPath(), date: newest }
+  yield { path: aboutPath(), date: null }
   yield { path: recordSheetPath(), date: newest }
   for (const { summary } of entries) yield { path: articlePath(summary.slug), date: summary.date }
   for (const { id, last } of voices) yield { path: voicePath(id), date: last }

@@ -1,4 +1,5 @@
 import { DETAIL_KEYS, type DetailKey } from '../details.ts'
+import { isPlainItem, writeList } from '../lists.ts'
 import type { ArticleDetails } from '../types.ts'
 import { oneLine, type Draft } from './draft.ts'
 
@@ -52,12 +53,18 @@ function fieldLines(details: ArticleDetails): readonly string[] {
     const value = details[key]
     if (value === null) return []
     if (typeof value === 'string') return value.trim() === '' ? [] : [fieldLine(key, value)]
-    if (key === 'tags') return value.length > 0 ? [fieldLine(key, value.join(', '))] : []
-    return value.map((one) => fieldLine(key, one))
+    if (key === 'tags') return value.length > 0 ? [fieldLine(key, tagsLine(value))] : []
+    return value.map((one) => fieldLine(key, isPlainItem(one) ? one : writeList([one])))
   })
 }
 
 const fieldLine = (key: DetailKey, value: string) => `${key}: ${oneLine(value)}`
+
+/** With commas between them; as a list in brackets where one has a comma of its own, or brackets. */
+function tagsLine(tags: readonly string[]): string {
+  const words = tags.join(', ')
+  return isPlainItem(words) && !tags.some((tag) => tag.includes(',')) ? words : writeList(tags)
+}
 
 /** A blank line inside a paragraph would make two of it. */
 function closeUp(paragraph: string): string {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -66,6 +66,13 @@ describe('compileArchive', () => {
   it('opens an article when corrections are put beside it', async () => {
     const stamp = stampFiles(folder, FILE)
     writeFileSync(join(folder, '2031-05-01-road.corrections.json'), '{}')
+    expect(await openedFiles(stamp)).toEqual([FILE])
+  })
+
+  it('opens an article when a link to nowhere is put beside it', async () => {
+    const stamp = stampFiles(folder, FILE)
+    const corrections = '2031-05-01-road.corrections.json'
+    symlinkSync(corrections, join(folder, corrections))
     expect(await openedFiles(stamp)).toEqual([FILE])
   })
 

@@ -92,6 +92,13 @@ describe('publishArchive', { timeout: BUILDS_TIMEOUT_MS }, () => {
     expect(lines).toContain('The new bridge')
   })
 
+  it('names the pages about the site to search engines, too', async () => {
+    await build()
+    const sitemap = await readFile(inFolder('dist/sitemap.xml'), 'utf8')
+    for (const path of ['', 'voices/', 'about/', 'about/archive/'])
+      expect(sitemap).toContain(`<loc>http://localhost:4173/${path}</loc>`)
+  })
+
   it('leaves the pages of voices when a changed article says nothing else of them', async () => {
     await build()
     const voicePage = inFolder('dist/voices/ann-lee/index.html')

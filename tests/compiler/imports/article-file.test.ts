@@ -36,6 +36,16 @@ test('writes a file that the archive builds', () => {
   ])
 })
 
+test('writes lists that are read again, whatever their words', () => {
+  const lists = {
+    tags: ['[harbour]', 'law, old', 'the "port"'],
+    sources: ['[Minutes]', 'Courier, 5 May 2031', '[a] b'],
+  }
+  const draft = { ...DRAFT, ...lists }
+  expect(parseSound('2031-05-06-a.txt', writeArticleFile(draft))).toMatchObject(lists)
+  expect(parseSound('2031-05-06-a.md', writeMarkdownFile(draft))).toMatchObject(lists)
+})
+
 test('writes Markdown that builds to the same statements', () => {
   const draft = { ...DRAFT, title: 'Ferry goes on' }
   const plain = compileArticle(parseSound('2031-05-06-a.txt', writeArticleFile(draft)), model)
