@@ -4,6 +4,7 @@ import { fileText } from '../../compiler/file-text.ts'
 import type { Article } from '../../compiler/types.ts'
 import { articlePath, followPath, statementPath } from '../../compiler/urls.ts'
 import { formatDay } from '../ui/dates.ts'
+import { directionOf } from '../ui/direction.ts'
 import { voiceClasses } from '../ui/voice-class.ts'
 import { takeTurns, type TranscriptLine } from './take-turns.ts'
 import './transcript-view.css'
@@ -26,7 +27,7 @@ export function TranscriptView({ article, followedId }: TranscriptViewProps) {
   return (
     <article className="transcript" lang={article.lang ?? undefined}>
       <header>
-        <h1>{title.text}</h1>
+        <h1 dir={directionOf(title.text)}>{title.text}</h1>
         <p className="transcript-meta">
           Transcript · <time dateTime={date}>{formatDay(date)}</time>
           {byline && ` · ${byline}`}
@@ -58,7 +59,7 @@ export function TranscriptView({ article, followedId }: TranscriptViewProps) {
 function Line({ line, slug }: { line: TranscriptLine; slug: string }) {
   const { id, kind, words, note } = line
   return (
-    <p data-kind={kind}>
+    <p data-kind={kind} dir={directionOf(words)}>
       <Link to={statementPath(slug, id)}>{words}</Link>
       {note && <small> {note}</small>}
     </p>
