@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { isComplete } from '../../compiler/imports/draft.ts'
 import { aboutPath, libraryPath } from '../../compiler/urls.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
-import type { ImportItem } from './items.ts'
+import { describeItems, type ImportItem } from './items.ts'
 import { ReviewItem } from './review-item.tsx'
 import { useImport } from './use-import.ts'
 import { useLaunchedFiles } from './use-launched-files.ts'
@@ -102,10 +102,12 @@ export function ImportView() {
       </form>
 
       <div role="status" className="mt-6 font-sans text-sm">
-        {progress.isBusy && (
+        {progress.isBusy ? (
           <ProgressLine {...progress} stopWord="Cancel" onStop={cancel}>
             Reading {progress.done + 1} of {progress.total} …
           </ProgressLine>
+        ) : (
+          describeItems(items)
         )}
       </div>
 
