@@ -28,6 +28,7 @@ const linesOf = (element: Locator) =>
     range.selectNodeContents(node)
     return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
   })
+const heightOf = async (element: Locator) => (await element.boundingBox())?.height ?? 0
 
 test.describe('text twice as large on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
@@ -94,4 +95,18 @@ test.describe('spaced text on a narrow screen', () => {
     const [above, below] = [await title.boundingBox(), await note.locator('small').boundingBox()]
     expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1)
   })
+})
+
+test('gives links to statements the height of a finger’s tip', async ({ page }) => {
+  for (const [address, links] of [
+    [`${ARTICLE}?view=transcript`, '.transcript li p a'],
+    ['/voices/joe-biden/', '.thread blockquote a'],
+    ['/voices/joe-biden/?with=vladimir-putin', '.exchange :is(blockquote, .speaker) a'],
+    ['/?voice=joe-biden', '.chosen-entry blockquote a'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.locator(links).first()).toBeVisible()
+    for (const link of (await page.locator(links).all()).slice(0, 6))
+      expect(await heightOf(link), links).toBeGreaterThanOrEqual(24)
+  }
 })
