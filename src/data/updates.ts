@@ -14,9 +14,12 @@ export async function registerServiceWorker(): Promise<void> {
   const { serviceWorker } = navigator
   if (!serviceWorker || import.meta.env.DEV) return
   const scope = import.meta.env.BASE_URL
-  const registration = await serviceWorker.register(withBase(scope, '/service-worker.js'), {
-    scope,
-  })
+  const path = withBase(scope, '/service-worker.js')
+  // Nothing, where a program that drives the browser has switched service workers off.
+  const registration = (await serviceWorker.register(path, { scope })) as
+    | ServiceWorkerRegistration
+    | undefined
+  if (!registration) return
   void serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'VISIT' }))
   const announce = () => {
     if (!registration.waiting || !serviceWorker.controller) return

@@ -35,6 +35,14 @@ describe('an article that cannot be fetched', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'The bridge' })).toBeVisible()
   })
 
+  it('is shown when the connection is back', async () => {
+    const { network } = renderApp(ADDRESS, { articles: ARTICLES, isDown: true })
+    await screen.findByRole('heading', { level: 1, name: 'Not on this device yet' })
+    network.isDown = false
+    act(() => void dispatchEvent(new Event('online')))
+    expect(await screen.findByRole('heading', { level: 1, name: 'The bridge' })).toBeVisible()
+  })
+
   it('is asked for anew when the reader comes back to it', async () => {
     const { user, network, router } = renderApp(ADDRESS, { articles: ARTICLES, isDown: true })
     await screen.findByRole('heading', { level: 1, name: 'Not on this device yet' })

@@ -56,6 +56,16 @@ describe('an article', () => {
     expect(await article()).toHaveTextContent('4 May 2031 · 1 min read · Ida Holm')
   })
 
+  it('lays out each paragraph from the side from which its script is written', async () => {
+    const text =
+      'date 2031-05-04 הקיבוץ חוגג\nlang: he\n\n“We won,” Ann Lee said.\n\n“ניצחנו”, אמרה אן לי.\n'
+    renderBridge(ADDRESS, text)
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveAttribute('dir', 'rtl')
+    const [first, second] = (await article()).querySelectorAll('p')
+    expect(first).not.toHaveAttribute('dir')
+    expect(second).toHaveAttribute('dir', 'rtl')
+  })
+
   it('shows a title that its file writes with escapes', async () => {
     renderApp('/articles/2031-05-04-bridge/', {
       articles: {

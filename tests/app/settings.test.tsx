@@ -86,11 +86,12 @@ describe('the speakers of an article', () => {
     expect(await screen.findByText('3 named, 1 unnamed')).toBeVisible()
   })
 
-  it('stand by name before each quotation of a paragraph in which several speak', async () => {
+  it('stand by name before each statement of a paragraph in which several speak', async () => {
     renderApp(ADDRESS, { articles: { '2031-05-04-bridge.txt': TEXT } })
     const article = await screen.findByRole('article')
     const named = [...article.querySelectorAll<HTMLElement>('[data-name]')]
     expect(named.map(({ dataset, textContent }) => [dataset['name'], textContent])).toEqual([
+      ['Tom Berg', 'that the steel had arrived late'],
       ['Mary Falk', '“Nobody will wait.”'],
     ])
   })

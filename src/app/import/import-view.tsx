@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { isComplete } from '../../compiler/imports/draft.ts'
 import { aboutPath, libraryPath } from '../../compiler/urls.ts'
 import { ProgressLine } from '../ui/progress-line.tsx'
-import type { ImportItem } from './items.ts'
+import { describeItems, type ImportItem } from './items.ts'
 import { ReviewItem } from './review-item.tsx'
 import { useImport } from './use-import.ts'
 import { useLaunchedFiles } from './use-launched-files.ts'
@@ -12,21 +12,26 @@ import { useSharedTexts } from './use-shared-texts.ts'
 /** Endings the file dialogue offers; a dropped file may have any. */
 const ACCEPT = '.txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html'
 
+const NOTHING_PASTED = 'There is nothing to read yet. Paste the words of an article into the field.'
+
 /** Texts from elsewhere, looked over by the reader before they are kept. */
 export function ImportView() {
   const { items, progress, add, save, edit, discard, cancel } = useImport()
   const text = useRef<HTMLTextAreaElement>(null)
   const files = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
+  const [isEmpty, setIsEmpty] = useState(false)
   useSharedTexts(add)
   useLaunchedFiles(add)
 
   const addFiles = (list: Iterable<File>) => {
     const incoming = [...list].map((file) => ({ name: file.name, content: file }))
+    setIsEmpty(false)
     if (incoming.length > 0) void add(incoming)
   }
   const addText = () => {
     const words = text.current?.value.trim() ?? ''
+    setIsEmpty(words === '')
     if (words === '') return text.current?.focus()
     if (text.current) text.current.value = ''
     return void add([{ name: 'Pasted text', content: words }])
@@ -102,10 +107,14 @@ export function ImportView() {
       </form>
 
       <div role="status" className="mt-6 font-sans text-sm">
-        {progress.isBusy && (
+        {progress.isBusy ? (
           <ProgressLine {...progress} stopWord="Cancel" onStop={cancel}>
             Reading {progress.done + 1} of {progress.total} …
           </ProgressLine>
+        ) : isEmpty ? (
+          NOTHING_PASTED
+        ) : (
+          describeItems(items)
         )}
       </div>
 

@@ -72,8 +72,25 @@ function withTwin(state: ItemState, item: ImportItem, items: readonly ImportItem
   return { ...state, sameAs: twin?.name ?? null }
 }
 
+/** What there is to do with an import once it is read: `2 texts read, 5 statements. Look them over below.` */
+export function describeItems(items: readonly ImportItem[]): string {
+  const ready = items.flatMap(({ state }) => (state.status === 'ready' ? [state] : []))
+  const saved = items.filter(({ state }) => state.status === 'saved').length
+  const statements = ready.reduce((sum, { preview }) => sum + preview.statementCount, 0)
+  if (saved > 0)
+    return `${count(saved, 'text')} saved${ready.length > 0 ? `, ${ready.length} to look over` : ''}.`
+  if (ready.length === 0) return ''
+  const them = ready.length === 1 ? 'it' : 'them'
+  return `${count(ready.length, 'text')} read, ${count(statements, 'statement')}. Look ${them} over below.`
+}
+
 /** How far an import has come. */
 export function progressOf(items: readonly ImportItem[]) {
   const open = items.filter(({ state }) => state.status === 'waiting' || state.status === 'read')
   return { total: items.length, done: items.length - open.length, isBusy: open.length > 0 }
+}
+
+/** `1 text`, `2 texts` */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -3,6 +3,7 @@ import { oneLine, type Draft, type Refusal } from '../../compiler/imports/draft.
 import { findDate } from '../../compiler/imports/find-date.ts'
 import type { ArticleDetails } from '../../compiler/types.ts'
 import { blockTexts } from './block-texts.ts'
+import { parseInert } from './parse-inert.ts'
 
 /** Elements of a page beyond which it is not searched for an article: more would freeze the screen. */
 const MAX_ELEMENTS = 30_000
@@ -13,21 +14,21 @@ const NO_TEXT =
   'script, style, noscript, template, iframe, object, embed, svg, math, form, button, dialog, [hidden], [aria-hidden="true"]'
 
 /**
- * The article of a web page's markup as plain text. The markup is read into a document of its own that no window
- * shows: there scripts do not run and nothing is loaded; only words leave it. Never throws.
+ * The article of a web page's markup as plain text: only words leave the document it is read into. Never throws.
  */
 export async function readHtml(
   name: string,
   { html, notice }: MarkupText,
 ): Promise<Draft | Refusal> {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = parseInert(html)
   if (page.getElementsByTagName('*').length > MAX_ELEMENTS)
     return {
       found: `a page of more than ${MAX_ELEMENTS.toLocaleString('en-GB')} elements`,
       expected: 'the page of one article',
     }
-  const known = describe(page)
+  const published = publishedInJson(page)
   for (const element of page.querySelectorAll(NO_TEXT)) element.remove()
+  const known = describe(page, published)
   const whole = page.body.cloneNode(true) as HTMLElement
   const found = await findArticle(page)
   const paragraphs = blockTexts(found?.content ?? whole)
@@ -68,8 +69,11 @@ async function findArticle(page: Document) {
   }
 }
 
-/** What a page's head says of its article. */
-function describe(page: Document): { title: string; date: string | null; details: ArticleDetails } {
+/** What a page says of its article; `inJson` is the day its JSON-LD names. */
+function describe(
+  page: Document,
+  inJson: string | undefined,
+): { title: string; date: string | null; details: ArticleDetails } {
   const content = (...names: string[]) =>
     names
       .map((name) =>
@@ -86,7 +90,7 @@ function describe(page: Document): { title: string; date: string | null; details
       'dc.date',
       'parsely-pub-date',
     ) ??
-    publishedInJson(page) ??
+    inJson ??
     page.querySelector('time[datetime]')?.getAttribute('datetime') ??
     ''
   const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? content('og:url')

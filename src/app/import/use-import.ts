@@ -7,6 +7,7 @@ import { countChange } from '../../data/library/backup-reminder.ts'
 import { noteOwnArticles } from '../../data/library/own-flag.ts'
 import { keepStorage } from '../../data/library/storage-use.ts'
 import { changeItems, progressOf, type ImportItem } from './items.ts'
+import { noteScript } from './note-script.ts'
 import { readHtml } from './read-html.ts'
 
 /** A text from outside: words, or a file still to be read. */
@@ -19,6 +20,7 @@ export interface Incoming {
   readonly isAddressOnly?: boolean
 }
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 const ADDRESS_ONLY = {
   found: 'an address without its text',
   expected: 'the text itself: open the page, copy or share its text, or save it as HTML',
@@ -39,7 +41,7 @@ export function useImport() {
     async ({ id }: ImportItem, incoming: Incoming) => {
       const { name, content, known, isAddressOnly } = incoming
       try {
-        if (isAddressOnly)
+        if (isAddressOnly || (typeof content === 'string' && ADDRESS.test(content.trim())))
           return change({ type: 'set', id, state: { status: 'refused', refusal: ADDRESS_ONLY } })
         if (typeof content !== 'string' && content.size > MAX_HTML_BYTES) {
           const refusal = tooBig(content.size, MAX_HTML_BYTES)
@@ -50,9 +52,10 @@ export function useImport() {
         const result = 'html' in answer ? await readHtml(name, answer) : answer
         if ('found' in result)
           return change({ type: 'set', id, state: { status: 'refused', refusal: result } })
-        const draft = { ...result, ...known }
-        change({ type: 'set', id, state: { status: 'read', draft } })
-        const preview = await worker.run('preview', draft)
+        const found = { ...result, ...known }
+        change({ type: 'set', id, state: { status: 'read', draft: found } })
+        const preview = await worker.run('preview', found)
+        const draft = preview.statementCount === 0 ? noteScript(found) : found
         change({
           type: 'set',
           id,

@@ -11,6 +11,7 @@ import type { Article, ArticleSpeaker, Block, Statement } from '../../compiler/t
 import { FIRST_WORDS, statementAnchor, transcriptPath } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
 import { formatDay } from '../ui/dates.ts'
+import { directionOf } from '../ui/direction.ts'
 import { isPlainClick } from '../ui/is-plain-click.ts'
 import { useAnswerFirst } from '../ui/use-answer-first.ts'
 import { voiceClasses } from '../ui/voice-class.ts'
@@ -51,7 +52,10 @@ export const ArticleView = memo(function ArticleView({
   onFollow,
   onApproach,
 }: ArticleViewProps) {
-  const { title, paragraphs, voices, names } = useMemo(() => cutArticle(article), [article])
+  const { title, paragraphs, directions, voices, names } = useMemo(
+    () => cutArticle(article),
+    [article],
+  )
   const followedId = followed?.id ?? null
   // The strip and the words tapped answer at once; a long text follows in slices.
   const [chosenId, follow] = useAnswerFirst(followedId, onFollow)
@@ -97,7 +101,10 @@ export const ArticleView = memo(function ArticleView({
         onPointerOver={approach}
       >
         <header>
-          <h1 className={article.title.text.length > LONG_TITLE ? 'long mt-6' : 'mt-6'}>
+          <h1
+            className={article.title.text.length > LONG_TITLE ? 'long mt-6' : 'mt-6'}
+            dir={directionOf(article.title.text)}
+          >
             <MarkedText
               pieces={title}
               followedId={markedId}
@@ -144,6 +151,7 @@ export const ArticleView = memo(function ArticleView({
               <Paragraph
                 key={index}
                 {...{ pieces, voices, names }}
+                dir={directions[index]}
                 turn={turns[index] ?? null}
                 fullTurn={fullTurns[index] ?? null}
                 followedId={markedId}
@@ -164,7 +172,8 @@ function cutArticle(article: Article) {
   const blocks = [article.title, ...article.paragraphs]
   const [title = [], ...paragraphs] = cutAtMarks(blocks, findMarks(article))
   const names = new Map(article.speakers.map(({ id, name }) => [id, name]))
-  return { title, paragraphs, voices: voiceClasses(article.speakers), names }
+  const directions = article.paragraphs.map(({ text }) => directionOf(text))
+  return { title, paragraphs, directions, voices: voiceClasses(article.speakers), names }
 }
 
 /** Id of the statement on which something happens. */

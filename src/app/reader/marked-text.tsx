@@ -10,7 +10,7 @@ interface MarkedTextProps {
   readonly linkedId: string | null
   /** Classes of the article's speakers by id. */
   readonly voices: ReadonlyMap<string, string>
-  /** Names by id, to stand before each quotation in print; null where the turn names the one speaker. */
+  /** Names by id, to stand before each statement in print; null where the turn names the one speaker. */
   readonly names: ReadonlyMap<string, string> | null
 }
 
@@ -53,7 +53,7 @@ export const MarkedText = memo(function MarkedText({
       'data-act': act,
       'data-kind': kind ?? undefined,
       'data-speaker': speakers.join(' '),
-      'data-name': isOpening && kind !== 'indirect' ? names?.get(speakers[0] ?? '') : undefined,
+      'data-name': isOpening ? names?.get(speakers[0] ?? '') : undefined,
       'data-firmness': firmness ?? undefined,
       'data-doubtful': isDoubtful ? '' : undefined,
       'data-linked': statementId === linkedId ? '' : undefined,

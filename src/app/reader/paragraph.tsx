@@ -5,6 +5,8 @@ import type { Turn } from './name-turns.ts'
 
 interface ParagraphProps {
   readonly pieces: readonly Piece[]
+  /** Of its text, where that is not the page's. */
+  readonly dir: 'rtl' | undefined
   /** Whose turn to speak begins here; `null` for nobody's. */
   readonly turn: Turn | null
   /** The same with those who think or decide. */
@@ -19,10 +21,11 @@ interface ParagraphProps {
 
 /** A paragraph of the text with its marks; style puts the names of those whose turn it is before or beside it. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
-  const { pieces, turn, fullTurn, followedId, linkedId, voices, names } = props
+  const { pieces, dir, turn, fullTurn, followedId, linkedId, voices, names } = props
   const isMixed = (turn?.ids.length ?? 0) > 1
   return (
     <p
+      dir={dir}
       className={turn && !isMixed ? voices.get(turn.ids[0] ?? '') : undefined}
       data-speakers={turn?.names}
       data-all-speakers={fullTurn && fullTurn.names !== turn?.names ? fullTurn.names : undefined}

@@ -23,7 +23,6 @@ export function Component() {
   const [asked, change] = useAsked()
   const found = useFound(asked)
   const { typed, query } = asked
-  const isEmpty = isEmptyQuery(query)
   const isSettled = useSettled(typed, found.status === 'found' && !found.isStale)
   return (
     <>
@@ -49,24 +48,9 @@ export function Component() {
             <Link to={voicesPath()}>voices</Link>.
           </p>
         </noscript>
-        {query.problems.length > 0 && (
-          <ul className="problems" role="status">
-            {query.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
         <FilterChips query={query} />
-        {isEmpty && typed !== '' && (
-          <p role="status" className="mt-4">
-            These words stand in nearly every sentence. Add one that tells more.
-          </p>
-        )}
-        {isEmpty ? (
-          <SearchHelp />
-        ) : (
-          <SearchResults asked={asked} found={found} change={change} isSettled={isSettled} />
-        )}
+        <SearchResults asked={asked} found={found} change={change} isSettled={isSettled} />
+        {isEmptyQuery(query) && <SearchHelp />}
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { findMatches } from '../../compiler/search/match.ts'
 import type { SearchQuery } from '../../compiler/search/query.ts'
 import type { SearchArticle } from '../../compiler/search/types.ts'
 import { articleQuery } from '../../data/queries.ts'
+import { directionOf } from '../ui/direction.ts'
 import { MarkedWords } from './marked-words.tsx'
 import { Origin } from './results.tsx'
 import type { PlacedHit } from './use-search.ts'
@@ -64,7 +65,7 @@ function ArticleResult({
     <li>
       <Origin article={article} query={query} />
       {best !== -1 && (
-        <p className="excerpt">
+        <p className="excerpt" dir={directionOf(texts[best] ?? '')}>
           <MarkedWords text={texts[best] ?? ''} query={query} />
         </p>
       )}

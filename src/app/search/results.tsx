@@ -5,6 +5,7 @@ import type { SearchArticle, SearchStatement } from '../../compiler/search/types
 import { articlePath, isOwnSlug, statementPath, voicePath } from '../../compiler/urls.ts'
 import { articleQuery } from '../../data/queries.ts'
 import { formatDay } from '../ui/dates.ts'
+import { directionOf } from '../ui/direction.ts'
 import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { MarkedWords } from './marked-words.tsx'
@@ -54,7 +55,7 @@ export function Statement({ article, statement, query }: ResultProps) {
   const prefetch = () => void queryClient.prefetchQuery(articleQuery(slug))
   return (
     <>
-      <blockquote data-manner={statement.kind}>
+      <blockquote data-manner={statement.kind} dir={directionOf(statement.text)}>
         <PlainLink
           to={statementPath(slug, statement.id)}
           onPointerEnter={prefetch}

@@ -13,24 +13,16 @@ const SHOWN = 3
 
 interface VoiceGroupsProps {
   readonly shown: readonly ShownHit[]
-  /** Statements found in all. */
-  readonly total: number
   readonly query: SearchQuery
   readonly typed: string
 }
 
 /** Who said it, most statements first, with the first of their statements. */
-export function VoiceGroups({ shown, total, query, typed }: VoiceGroupsProps) {
-  const groups = groupByVoice(shown)
-  const isWaiting = shown.some(({ article, error }) => !article && !error)
-  if (isWaiting) return <p role="status">Counting …</p>
+export function VoiceGroups({ shown, query, typed }: VoiceGroupsProps) {
+  if (isWaiting(shown)) return null
   return (
     <>
-      <p className="meta" role="status">
-        {count(groups.length, 'voice')}
-        {total > shown.length && `, counted in the first ${shown.length} statements`}
-      </p>
-      {groups.map(({ id, name, hits }) => (
+      {groupByVoice(shown).map(({ id, name, hits }) => (
         <section key={id} className={id ? voiceClass(id) : 'voice-unknown'}>
           <h2>
             {name} <small>{count(hits.length, 'statement')}</small>
@@ -55,6 +47,17 @@ export function VoiceGroups({ shown, total, query, typed }: VoiceGroupsProps) {
       ))}
     </>
   )
+}
+
+/** `12 voices`, with how many of the `total` statements were counted. */
+export function describeGroups(shown: readonly ShownHit[], total: number): string {
+  if (isWaiting(shown)) return 'Counting …'
+  const part = total > shown.length ? `, counted in the first ${shown.length} statements` : ''
+  return count(groupByVoice(shown).length, 'voice') + part
+}
+
+function isWaiting(shown: readonly ShownHit[]): boolean {
+  return shown.some(({ article, error }) => !article && !error)
 }
 
 interface VoiceGroup {

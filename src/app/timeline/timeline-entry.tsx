@@ -5,6 +5,7 @@ import { readingMinutes } from '../../compiler/words.ts'
 import type { Place } from '../../data/places.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
 import { formatDay } from '../ui/dates.ts'
+import { directionOf } from '../ui/direction.ts'
 import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 
@@ -24,7 +25,7 @@ export const TimelineEntry = memo(function TimelineEntry({ article, place }: Ent
       data-more={moreSpeakers}
       data-kinds={kinds.join(' ')}
     >
-      <h4>
+      <h4 dir={directionOf(title)}>
         <ArticleLink slug={slug}>{title}</ArticleLink>
       </h4>
       <div className="meta">
@@ -32,7 +33,7 @@ export const TimelineEntry = memo(function TimelineEntry({ article, place }: Ent
         <time dateTime={date}>{formatDay(date)}</time> · {readingMinutes(wordCount)} min
         {place && readState(wordCount, place)}
       </div>
-      <p data-lead="" className="text-faint">
+      <p data-lead="" dir={directionOf(lead)} className="text-faint">
         {lead}
       </p>
       {speakers.length > 0 && (

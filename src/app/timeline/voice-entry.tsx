@@ -3,6 +3,7 @@ import type { ThreadArticle } from '../../compiler/voices-types.ts'
 import { firstWords } from '../../compiler/words.ts'
 import { ArticleLink } from '../ui/article-link.tsx'
 import { formatDay } from '../ui/dates.ts'
+import { directionOf } from '../ui/direction.ts'
 import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { count } from './choice-words.ts'
@@ -22,14 +23,14 @@ export function VoiceEntry({ voiceId, article }: VoiceEntryProps) {
   const [first] = statements
   return (
     <li className={`entry chosen-entry ${voiceClass(voiceId)}`} data-slug={slug}>
-      <h4>
+      <h4 dir={directionOf(title)}>
         <ArticleLink slug={slug}>{title}</ArticleLink>
       </h4>
       <div className="meta">
         <time dateTime={date}>{formatDay(date)}</time> · {count(statements.length, 'statement')}
       </div>
       {first && (
-        <blockquote>
+        <blockquote dir={directionOf(first.text)}>
           <PlainLink to={statementPath(slug, first.id)}>
             {firstWords(first.text, WORDS_LENGTH)}
           </PlainLink>

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useEffectEvent } from 'react'
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router'
 import { timelinePath } from '../../compiler/urls.ts'
+import { connection } from '../../data/connection.ts'
 import { PageHead } from './page-head.tsx'
 
 const RETRY = 'Try again'
@@ -19,12 +20,16 @@ export function Failure() {
     [queryClient],
   )
   useEffect(() => forget, [forget])
-  const { heading, text, remedy } = describe(error)
+  const { heading, text, remedy, isOffline = false } = describe(error)
   const retry = () => {
     if (remedy === RELOAD) return globalThis.location.reload()
     forget()
     return void navigate(location, { replace: true })
   }
+  const retryOnline = useEffectEvent(() => {
+    if (isOffline && connection.isOnline()) retry()
+  })
+  useEffect(() => connection.subscribe(() => retryOnline()), [])
   return (
     <div className="py-16">
       <PageHead title={heading} description={text} path={null} />
@@ -58,6 +63,7 @@ function describe(error: unknown) {
       heading: 'Not on this device yet',
       text: 'There is no connection, and this page has not been opened here before.',
       remedy: RETRY,
+      isOffline: true,
     }
   }
   if (name === 'VersionError' || isPart) {

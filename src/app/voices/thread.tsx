@@ -4,6 +4,7 @@ import { articlePath, isOwnSlug, statementPath } from '../../compiler/urls.ts'
 import type { ThreadArticle, VoiceStatement } from '../../compiler/voices-types.ts'
 import { articleQuery } from '../../data/queries.ts'
 import { formatDay } from '../ui/dates.ts'
+import { directionOf } from '../ui/direction.ts'
 import { PlainLink } from '../ui/plain-link.tsx'
 import { voiceClass } from '../ui/voice-class.ts'
 import { listWords } from '../ui/list-words.ts'
@@ -63,7 +64,7 @@ export function ThreadHeading({
         {isOwnSlug(slug) && <span className="mine">Yours</span>}
         <time dateTime={date}>{formatDay(date)}</time>
       </div>
-      <Heading id={`in-${slug}`}>
+      <Heading id={`in-${slug}`} dir={directionOf(title)}>
         <PlainLink to={articlePath(slug)} data-title="">
           {title}
         </PlainLink>
@@ -85,7 +86,7 @@ export function StatementWords({ slug, statement }: { slug: string; statement: V
   ]
   return (
     <>
-      <blockquote data-manner={kind}>
+      <blockquote data-manner={kind} dir={directionOf(text)}>
         <PlainLink
           to={statementPath(slug, id)}
           data-words=""

@@ -53,7 +53,7 @@ export function draftOfParagraphs(paragraphs: readonly string[], name: string): 
     date: findDate(name) ?? findDate(all.slice(0, DATE_HEAD)) ?? findDate(all.slice(-DATE_TAIL)),
     byline: withoutByline === afterTitle ? null : byline,
     paragraphs: body,
-    notice: hasTitle ? null : `The text names no title. It begins “${firstWords(first, 60)}”`,
+    notice: hasTitle ? null : `The text names no title. It begins: ${firstWords(first, 60)}`,
   }
 }
 

@@ -28,16 +28,35 @@ describe('voiceClasses', () => {
   const speakers = ids.slice(0, 40).map((id) => ({ id }))
   const classes = voiceClasses(speakers)
 
-  it('keeps the colour that a speaker has everywhere', () => {
-    for (const { id } of speakers) expect(classes.get(id)?.split(' ')[0]).toBe(voiceClass(id))
+  const hueOf = (id: string) => classes.get(id)?.split(' ')[0]
+
+  it('gives the eight who say most a hue each', () => {
+    expect(new Set(speakers.slice(0, 8).map(({ id }) => hueOf(id))).size).toBe(8)
+  })
+
+  it('keeps the colour that a speaker has everywhere where nobody who says more has it', () => {
+    const own = speakers.map(({ id }) => voiceClass(id))
+    const keep = speakers.filter((_, at) => at >= 8 || own.indexOf(own[at] ?? '') === at)
+    expect(keep.length).toBeGreaterThan(32)
+    for (const { id } of keep) expect(hueOf(id)).toBe(voiceClass(id))
+  })
+
+  it('moves who says less, past the hues of others', () => {
+    const [most, less] = ids.filter((id) => voiceClass(id) === 'voice-3')
+    const least = ids.find((id) => voiceClass(id) === 'voice-4')
+    const list = [most, less, least].map((id = '') => ({ id }))
+    expect([...voiceClasses(list).values()]).toEqual(['voice-3', 'voice-5', 'voice-4'])
   })
 
   it('tells apart speakers of one hue by an edge of the style sheet while there are any', () => {
     const style = readFileSync('src/app/reader/marked-text.css', 'utf8')
-    const sameHue = ids.filter((id) => voiceClass(id) === 'voice-3').slice(0, 5)
-    const edges = [...voiceClasses(sameHue.map((id) => ({ id }))).values()]
-    expect(edges).toEqual([
-      ...['voice-3', 'voice-3 edge-1', 'voice-3 edge-2', 'voice-3 edge-3', 'voice-3'],
+    const first = Array.from({ length: 8 }, (_, hue) =>
+      ids.find((id) => voiceClass(id) === `voice-${hue}`),
+    )
+    const sameHue = ids.filter((id) => voiceClass(id) === 'voice-3' && !first.includes(id))
+    const list = [...first, ...sameHue.slice(0, 4)].map((id = '') => ({ id }))
+    expect([...voiceClasses(list).values()].slice(8)).toEqual([
+      ...['voice-3 edge-1', 'voice-3 edge-2', 'voice-3 edge-3', 'voice-3'],
     ])
     for (const edge of ['edge-1', 'edge-2', 'edge-3']) expect(style).toContain(`.${edge}`)
   })

@@ -4,9 +4,6 @@ import { expect, test, whenTakenOver } from '../test.ts'
 import { openImport, textFile } from './library.ts'
 import { readDatabase } from './stored.ts'
 
-// The policy holds for documents that no window shows, too: the browser tells what it would have blocked.
-test.use({ expectedMessages: /Content Security Policy directive/ })
-
 /** Nothing of the texts has run, and nothing they name was asked for. */
 async function expectNoHarm(page: Page, requests: readonly string[]): Promise<void> {
   expect(await page.evaluate(() => Reflect.get(window, 'harm') as unknown)).toBeUndefined()

@@ -83,6 +83,22 @@ test('asks for the title and the date that a text does not name', async ({ page 
   )
 })
 
+test('says what it needs when nothing is pasted, an address alone, or a text in another script', async ({
+  page,
+}) => {
+  await openImport(page)
+  const status = page.locator('.import-page > [role=status]')
+  await page.getByRole('button', { name: 'Read this text' }).click()
+  await expect(status).toHaveText(/^There is nothing to read yet\. Paste the words/)
+  await expect(page.getByLabel('Text or HTML')).toBeFocused()
+  await paste(page, 'https://courier.example/ferry')
+  await expect(page.getByRole('alert')).toContainText('It is an address without its text')
+  await expect(status).toBeEmpty()
+  await paste(page, 'Мост открыт, – сообщил министр в пятницу. Вопросов не было.')
+  await expect(page.getByText(/Statements are found in English texts only so far/)).toBeVisible()
+  await expect(status).toHaveText('1 text read, 0 statements. Look it over below.')
+})
+
 test('takes files that are dropped on the page', async ({ page }) => {
   await openImport(page)
   const data = await page.evaluateHandle((text) => {
