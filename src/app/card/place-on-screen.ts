@@ -1,4 +1,5 @@
 import { statementAnchor } from '../../compiler/urls.ts'
+import { focusWords } from '../ui/focus-words.ts'
 
 /** Space between a statement and the edges of what is free of the screen, in CSS pixels. */
 const GAP = 24
@@ -25,7 +26,6 @@ export function keepInView(statementId: string, card: HTMLElement, isWanted: boo
 /** Gives the focus back to a statement's words, from where the reader goes on. */
 export function leaveCard(statementId: string): void {
   const statement = document.getElementById(statementAnchor(statementId))
-  const place = statement ?? document.getElementById('main')
-  if (statement) statement.tabIndex = -1
-  place?.focus({ preventScroll: true })
+  if (statement) focusWords(statement)
+  else document.getElementById('main')?.focus({ preventScroll: true })
 }

@@ -78,6 +78,22 @@ test('removes a statement, and undoes and redoes it', async ({ page }) => {
   await expect(marks).toHaveCount(all)
 })
 
+test('Escape leads from the form to the card, and from the card to the words', async ({ page }) => {
+  const card = await openForm(page)
+  await card.getByRole('combobox', { name: 'Speaker' }).selectOption('Dmitry Peskov')
+  await page.keyboard.press('Escape')
+  await expect(card.getByRole('heading')).toHaveText('Joe Biden')
+  await expect(card.getByRole('button', { name: 'This is wrong' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('heading', { name: 'What is wrong?' })).toBeFocused()
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('Escape')
+  await expect(card.getByRole('button', { name: 'This is wrong' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(page.locator('article p [data-kind="direct"][id]').first()).toBeFocused()
+})
+
 test('merges two speakers, and splits one', async ({ page }) => {
   const card = await openForm(page)
   const speakers = page.getByRole('navigation', { name: /peakers/ })
