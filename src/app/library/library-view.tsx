@@ -10,7 +10,7 @@ import { useOwnArticles } from './use-own-articles.ts'
 
 /** The reader's own articles, newest addition first, and what can be done with all that is on the device. */
 export function LibraryView({ children }: { readonly children?: ReactNode }) {
-  const { articles, total, isWhole, isPending, error, tryAgain } = useOwnArticles()
+  const { articles, total, isWhole, isPending, isStale, error, tryAgain } = useOwnArticles()
   const [words, setWords] = useState('')
   const [collection, setCollection] = useState('')
   const { deleted, message, remove, undo } = useDeletion()
@@ -55,7 +55,7 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
           </button>
         </div>
       )}
-      {articles?.length === 0 && hasOwnArticles() && <Cleared />}
+      {articles?.length === 0 && !isStale && hasOwnArticles() && <Cleared />}
       {articles && articles.length > 0 && (
         <div className="own-filters">
           <label>

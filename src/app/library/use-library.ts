@@ -16,15 +16,19 @@ export function useDeletion() {
   const [deleted, setDeleted] = useState<OwnRecord | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const attempt = async (work: () => Promise<OwnRecord | null>) => {
+    let count = 0
     try {
       setDeleted(await work())
       countChange()
-      noteOwnArticles((await countOwnArticles()) > 0)
+      count = await countOwnArticles()
+      if (count === 0) noteOwnArticles(false)
       setMessage(null)
     } catch (error) {
       setMessage((error as Error).message)
     }
     await queryClient.invalidateQueries({ queryKey: ['library'] })
+    // Not before: an empty list would pass for one that the browser has cleared.
+    if (count > 0) noteOwnArticles(true)
   }
   return {
     /** What was deleted last and can be taken back. */

@@ -45,6 +45,25 @@ test('deletes an article and takes it back', async ({ page }) => {
   expect(await readDatabase(page)).toEqual(before)
 })
 
+test('does not speak of a cleared library while its only article is taken back', async ({
+  page,
+}) => {
+  await fillLibrary(page, [textFile('bridge.txt', BRIDGE_FILE)])
+  await openLibrary(page)
+  await expect.poll(() => titles(page)).toEqual([BRIDGE])
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[role="alert"]')) Object.assign(window, { alarm: true })
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
+  await page.getByRole('button', { name: `Delete: ${BRIDGE}` }).click()
+  await expect(page.getByText('Nothing here yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => titles(page)).toEqual([BRIDGE])
+  expect(await page.evaluate(() => 'alarm' in window)).toBe(false)
+})
+
 test('finds articles by their words and speakers', async ({ page }) => {
   await fillLibrary(page, FILES)
   await openLibrary(page)
