@@ -1,4 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { statementAnchor } from '../../compiler/urls.ts'
+import { focusWords } from '../ui/focus-words.ts'
 
 type CardRef = RefObject<HTMLElement | null>
 
@@ -28,4 +30,23 @@ export function useWayBack(card: CardRef, isCorrecting: boolean): void {
       card.current?.querySelector<HTMLElement>('[data-command="correct"]')?.focus()
     wasCorrecting.current = isCorrecting
   }, [card, isCorrecting])
+}
+
+/** Tab leads from the words to their card, and backwards from its beginning to the words, however far apart they are. */
+export function useTabBetween(card: CardRef, statementId: string): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return
+      const words = document.getElementById(statementAnchor(statementId))
+      const first = card.current?.querySelector<HTMLElement>('button')
+      const { activeElement: holder } = document
+      if (!words || !first || !holder) return
+      if (!event.shiftKey && holder === words) first.focus({ preventScroll: true })
+      else if (event.shiftKey && (holder === first || holder === card.current)) focusWords(words)
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [card, statementId])
 }

@@ -5,11 +5,11 @@ import { joinWords } from '../../compiler/text-quotes.ts'
 import type { Article, Statement } from '../../compiler/types.ts'
 import { voiceClass } from '../ui/voice-class.ts'
 import { CardActions } from './card-actions.tsx'
-import { useEscape, useWayBack } from './card-focus.ts'
+import { useEscape, useTabBetween, useWayBack } from './card-focus.ts'
 import { Fact } from './fact.tsx'
 import { SameWordsFact } from './same-words-fact.tsx'
 import { placeAmong, stepsFrom, type Steps } from './steps.ts'
-import { keepInView, leaveCard } from './place-on-screen.ts'
+import { endFocusClear, keepFocusClear, keepInView, leaveCard } from './place-on-screen.ts'
 import {
   certaintyWords,
   cueWords,
@@ -54,12 +54,14 @@ export function StatementCard(props: StatementCardProps) {
   const act = statement?.act ?? 'said'
   const alike = article.statements.filter((each) => each.act === act)
   const close = () => {
-    onLink(null)
+    // First: the place where the text is now is kept.
     leaveCard(statementId)
+    onLink(null)
   }
   useKeptInView(card, statementId, takesFocus)
   useEscape(wrongId === statementId ? () => setWrongId(null) : close)
   useWayBack(card, wrongId !== null)
+  useTabBetween(card, statementId)
 
   return (
     <section
@@ -206,8 +208,12 @@ function useKeptInView(
   useLayoutEffect(() => {
     const element = card.current
     if (!element || !('ResizeObserver' in window)) return undefined
-    const observer = new ResizeObserver(() => keepInView(statementId, element, false))
+    const observer = new ResizeObserver(() => {
+      keepInView(statementId, element, false)
+      keepFocusClear(element)
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [card, statementId])
+  useEffect(() => endFocusClear, [])
 }
