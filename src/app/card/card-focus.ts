@@ -32,6 +32,25 @@ export function useWayBack(card: CardRef, isCorrecting: boolean): void {
   }, [card, isCorrecting])
 }
 
+/** What had the focus may go with a change to the statement: the card takes it then. */
+export function useFocusKept(card: CardRef): void {
+  const holder = useRef<EventTarget | null>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      holder.current = target
+    }
+    const element = card.current
+    element?.addEventListener('focusin', note)
+    return () => element?.removeEventListener('focusin', note)
+  }, [card])
+  useEffect(() => {
+    const isGone = holder.current instanceof Element && !holder.current.isConnected
+    if (!isGone || document.activeElement !== document.body) return
+    holder.current = null
+    card.current?.focus({ preventScroll: true })
+  })
+}
+
 /** Tab leads from the words to their card, and backwards from its beginning to the words, however far apart they are. */
 export function useTabBetween(card: CardRef, statementId: string): void {
   useEffect(() => {

@@ -5,7 +5,7 @@ import { joinWords } from '../../compiler/text-quotes.ts'
 import type { Article, Statement } from '../../compiler/types.ts'
 import { voiceClass } from '../ui/voice-class.ts'
 import { CardActions } from './card-actions.tsx'
-import { useEscape, useTabBetween, useWayBack } from './card-focus.ts'
+import { useEscape, useFocusKept, useTabBetween, useWayBack } from './card-focus.ts'
 import { Fact } from './fact.tsx'
 import { SameWordsFact } from './same-words-fact.tsx'
 import { placeAmong, stepsFrom, type Steps } from './steps.ts'
@@ -61,6 +61,7 @@ export function StatementCard(props: StatementCardProps) {
   useKeptInView(card, statementId, takesFocus)
   useEscape(wrongId === statementId ? () => setWrongId(null) : close)
   useWayBack(card, wrongId !== null)
+  useFocusKept(card)
   useTabBetween(card, statementId)
 
   return (

@@ -14,6 +14,7 @@ import {
 export function useDeletion() {
   const queryClient = useQueryClient()
   const [deleted, setDeleted] = useState<OwnRecord | null>(null)
+  const [restoredSlug, setRestoredSlug] = useState<string | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const attempt = async (work: () => Promise<OwnRecord | null>) => {
     let count = 0
@@ -33,6 +34,8 @@ export function useDeletion() {
   return {
     /** What was deleted last and can be taken back. */
     deleted,
+    /** What was taken back last. */
+    restoredSlug,
     message,
     remove: (slug: string) =>
       attempt(async () => {
@@ -42,7 +45,9 @@ export function useDeletion() {
       }),
     undo: () =>
       attempt(async () => {
-        if (deleted) await saveOwnArticles([deleted])
+        if (!deleted) return null
+        await saveOwnArticles([deleted])
+        setRestoredSlug(deleted.entry.slug)
         return null
       }),
   }

@@ -40,8 +40,12 @@ test('deletes an article and takes it back', async ({ page }) => {
   await page.getByRole('button', { name: `Delete: ${BRIDGE}` }).click()
   await expect(page.getByText(`“${BRIDGE}” was deleted.`)).toBeVisible()
   await expect.poll(() => titles(page)).toEqual(['Ferry quarrel goes to court'])
-  await page.getByRole('button', { name: 'Undo' }).click()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await expect(undo).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
   await expect.poll(() => titles(page)).toHaveLength(2)
+  await expect(page.getByRole('link', { name: BRIDGE })).toBeFocused()
   expect(await readDatabase(page)).toEqual(before)
 })
 
