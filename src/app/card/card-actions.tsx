@@ -60,7 +60,7 @@ export function CardActions(props: CardActionsProps) {
           </button>
         )}
         {noteButton}
-        <button type="button" onClick={onWrong}>
+        <button type="button" data-command="correct" onClick={onWrong}>
           This is wrong
         </button>
       </div>

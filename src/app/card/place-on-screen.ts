@@ -1,4 +1,5 @@
 import { statementAnchor } from '../../compiler/urls.ts'
+import { focusWords } from '../ui/focus-words.ts'
 
 /** Space between a statement and the edges of what is free of the screen, in CSS pixels. */
 const GAP = 24
@@ -22,10 +23,20 @@ export function keepInView(statementId: string, card: HTMLElement, isWanted: boo
   scrollBy({ top: top - GAP - room / 2, behavior: 'instant' })
 }
 
+/** Has the browser scroll what gets the focus clear of a card that lies at the screen's foot. */
+export function keepFocusClear(card: HTMLElement): void {
+  const { bottom, height } = card.getBoundingClientRect()
+  const isAtFoot = bottom >= Math.floor(innerHeight)
+  document.documentElement.style.scrollPaddingBottom = isAtFoot ? `${height + GAP}px` : ''
+}
+
+export function endFocusClear(): void {
+  document.documentElement.style.scrollPaddingBottom = ''
+}
+
 /** Gives the focus back to a statement's words, from where the reader goes on. */
 export function leaveCard(statementId: string): void {
   const statement = document.getElementById(statementAnchor(statementId))
-  const place = statement ?? document.getElementById('main')
-  if (statement) statement.tabIndex = -1
-  place?.focus({ preventScroll: true })
+  if (statement) focusWords(statement)
+  else document.getElementById('main')?.focus({ preventScroll: true })
 }

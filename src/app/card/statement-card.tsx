@@ -5,10 +5,11 @@ import { joinWords } from '../../compiler/text-quotes.ts'
 import type { Article, Statement } from '../../compiler/types.ts'
 import { voiceClass } from '../ui/voice-class.ts'
 import { CardActions } from './card-actions.tsx'
+import { useEscape, useFocusKept, useTabBetween, useWayBack } from './card-focus.ts'
 import { Fact } from './fact.tsx'
 import { SameWordsFact } from './same-words-fact.tsx'
 import { placeAmong, stepsFrom, type Steps } from './steps.ts'
-import { keepInView, leaveCard } from './place-on-screen.ts'
+import { endFocusClear, keepFocusClear, keepInView, leaveCard } from './place-on-screen.ts'
 import {
   certaintyWords,
   cueWords,
@@ -48,15 +49,20 @@ interface StatementCardProps {
 export function StatementCard(props: StatementCardProps) {
   const { article, statementId, takesFocus, onLink } = props
   const card = useRef<HTMLElement>(null)
+  const [wrongId, setWrongId] = useState<string | null>(null)
   const statement = article.statements.find(({ id }) => id === statementId) ?? null
   const act = statement?.act ?? 'said'
   const alike = article.statements.filter((each) => each.act === act)
   const close = () => {
-    onLink(null)
+    // First: the place where the text is now is kept.
     leaveCard(statementId)
+    onLink(null)
   }
   useKeptInView(card, statementId, takesFocus)
-  useEscape(close)
+  useEscape(wrongId === statementId ? () => setWrongId(null) : close)
+  useWayBack(card, wrongId !== null)
+  useFocusKept(card)
+  useTabBetween(card, statementId)
 
   return (
     <section
@@ -70,7 +76,7 @@ export function StatementCard(props: StatementCardProps) {
         ×
       </button>
       {statement ? (
-        <CardContent {...props} {...{ alike, statement }} />
+        <CardContent {...props} {...{ alike, statement, wrongId, setWrongId }} />
       ) : (
         <p>
           {props.isRemoved
@@ -87,14 +93,16 @@ type CardContentProps = StatementCardProps & {
   /** Those of the same act: what was said, or thought, or decided. */
   readonly alike: readonly Statement[]
   readonly statement: Statement
+  /** The statement that is being corrected. */
+  readonly wrongId: string | null
+  readonly setWrongId: (statementId: string | null) => void
 }
 
 function CardContent(props: CardContentProps) {
-  const { article, statement, alike, followedId, correctedNote, onLink, onListen, renderVoice } =
-    props
+  const { article, statement, alike, followedId, wrongId, setWrongId } = props
+  const { correctedNote, onLink, onListen, renderVoice } = props
   const { speakers, via, firmness, kind } = statement
   const text = useMemo(() => fileText(article), [article])
-  const [wrongId, setWrongId] = useState<string | null>(null)
   const [speaker] = article.speakers.filter(({ id }) => id === speakers[0])
   const role = speaker && speakers.length === 1 ? roleWords(speaker) : null
   const cue = cueWords(text, statement)
@@ -201,26 +209,12 @@ function useKeptInView(
   useLayoutEffect(() => {
     const element = card.current
     if (!element || !('ResizeObserver' in window)) return undefined
-    const observer = new ResizeObserver(() => keepInView(statementId, element, false))
+    const observer = new ResizeObserver(() => {
+      keepInView(statementId, element, false)
+      keepFocusClear(element)
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [card, statementId])
-}
-
-/** Escape closes the card wherever the focus is, unless something above it is open. */
-function useEscape(close: () => void): void {
-  const latest = useRef(close)
-  useEffect(() => {
-    latest.current = close
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector('dialog:modal')) return
-      event.preventDefault()
-      latest.current()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  useEffect(() => endFocusClear, [])
 }

@@ -4,6 +4,7 @@ import type { Correction } from '../../compiler/corrections.ts'
 import { fileText } from '../../compiler/file-text.ts'
 import type { Article, Statement } from '../../compiler/types.ts'
 import { changeCorrections, made } from '../../data/change-corrections.ts'
+import { announce } from '../ui/announce.ts'
 import { anchorOf, correctionsFor, readingOf } from './make-corrections.ts'
 import { ReadingFields } from './reading-fields.tsx'
 import { settleSpeakers } from './speaker-fields.tsx'
@@ -27,7 +28,8 @@ export function CorrectionForm({ article, statement, onDone, onLink }: Correctio
     onDone()
     if (corrections.length === 0) return
     const change = made(corrections)
-    const { corrected } = await changeCorrections(queryClient, article.slug, change)
+    const { corrected, isKept } = await changeCorrections(queryClient, article.slug, change)
+    announce(isKept ? 'Corrected.' : 'Corrected, until the page is closed.')
     const last = corrected.corrections.length - 1
     const [id] = [...corrected.changes].find(([, indexes]) => indexes.includes(last)) ?? []
     if (id && id !== statement.id) onLink(id)

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { isComplete, type Draft } from '../../compiler/imports/draft.ts'
 import { articlePath } from '../../compiler/urls.ts'
@@ -23,7 +24,7 @@ export function ReviewItem({ item, edit, save, discard }: ReviewItemProps) {
     return (
       <li className="review" data-state="saved">
         <p role="status">
-          Saved: <Link to={articlePath(state.slug)}>{state.title}</Link>
+          Saved: <SavedLink slug={state.slug} title={state.title} />
         </p>
       </li>
     )
@@ -57,6 +58,19 @@ export function ReviewItem({ item, edit, save, discard }: ReviewItemProps) {
         {leaveOut('Leave out')}
       </div>
     </li>
+  )
+}
+
+/** Takes the focus over from the button that saved, unless the reader has gone elsewhere meanwhile. */
+function SavedLink({ slug, title }: { readonly slug: string; readonly title: string }) {
+  const link = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) link.current?.focus()
+  }, [])
+  return (
+    <Link ref={link} to={articlePath(slug)}>
+      {title}
+    </Link>
   )
 }
 

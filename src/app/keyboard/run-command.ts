@@ -13,6 +13,7 @@ import {
 import { articleQuery, placesQuery } from '../../data/queries.ts'
 import { requestListening } from '../listening/requests.ts'
 import { announce } from '../ui/announce.ts'
+import { focusWords } from '../ui/focus-words.ts'
 import { currentStatement, findStatement, focusStatement, stepToTitle } from './page-steps.ts'
 import type { Command } from './shortcuts.ts'
 import { stepsToList } from './visits.ts'
@@ -133,7 +134,7 @@ function goBack(page: Page): void {
       { search: location.search, hash: '' },
       { replace: true, preventScrollReset: true },
     )
-    statement?.focus({ preventScroll: true })
+    if (statement) focusWords(statement)
     return
   }
   const steps = stepsToList()

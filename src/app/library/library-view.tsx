@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { importPath } from '../../compiler/urls.ts'
 import { hasOwnArticles, noteOwnArticles } from '../../data/library/own-flag.ts'
@@ -10,10 +10,10 @@ import { useOwnArticles } from './use-own-articles.ts'
 
 /** The reader's own articles, newest addition first, and what can be done with all that is on the device. */
 export function LibraryView({ children }: { readonly children?: ReactNode }) {
-  const { articles, total, isWhole, isPending, error, tryAgain } = useOwnArticles()
+  const { articles, total, isWhole, isPending, isStale, error, tryAgain } = useOwnArticles()
   const [words, setWords] = useState('')
   const [collection, setCollection] = useState('')
-  const { deleted, message, remove, undo } = useDeletion()
+  const { deleted, restoredSlug, message, remove, undo } = useDeletion()
   const collections = [...new Set((articles ?? []).flatMap((each) => each.collections))].sort()
   const wanted = words.trim().toLowerCase()
   const shown = (articles ?? []).filter(
@@ -39,12 +39,11 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
       <div role="status" className="library-status">
         {isPending && 'Opening your library …'}
         {deleted && (
-          <div className="actions panel">
-            <span>“{deleted.entry.title}” was deleted.</span>
-            <button type="button" onClick={() => void undo()}>
-              Undo
-            </button>
-          </div>
+          <Deleted
+            key={deleted.entry.slug}
+            title={deleted.entry.title}
+            onUndo={() => void undo()}
+          />
         )}
       </div>
       {(error ?? message) && (
@@ -55,7 +54,7 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
           </button>
         </div>
       )}
-      {articles?.length === 0 && hasOwnArticles() && <Cleared />}
+      {articles?.length === 0 && !isStale && hasOwnArticles() && <Cleared />}
       {articles && articles.length > 0 && (
         <div className="own-filters">
           <label>
@@ -75,11 +74,27 @@ export function LibraryView({ children }: { readonly children?: ReactNode }) {
           )}
         </div>
       )}
-      {articles && <OwnList {...{ articles: shown, total, isWhole, collections, remove }} />}
+      {articles && (
+        <OwnList {...{ articles: shown, total, isWhole, collections, restoredSlug, remove }} />
+      )}
       <StorageLine />
       {children}
       <BackupPanel />
     </>
+  )
+}
+
+/** The way back; the focus goes to it, for the button that deleted is gone. */
+function Deleted({ title, onUndo }: { readonly title: string; readonly onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  return (
+    <div className="actions panel">
+      <span>“{title}” was deleted.</span>
+      <button ref={button} type="button" onClick={onUndo}>
+        Undo
+      </button>
+    </div>
   )
 }
 

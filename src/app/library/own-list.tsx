@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { OwnArticle } from '../../data/database.ts'
 import { FIRST_ARTICLES } from '../../data/library/queries.ts'
@@ -16,6 +16,8 @@ interface OwnListProps {
   readonly isWhole: boolean
   /** Names of collections in use. */
   readonly collections: readonly string[]
+  /** The article that was taken back last. */
+  readonly restoredSlug: string | null
   readonly remove: (slug: string) => Promise<void>
 }
 
@@ -26,7 +28,9 @@ const STEP = 50
 let wasDrawn = false
 
 /** The library's articles, marked as the reader's own. */
-export function OwnList({ articles, total, isWhole, collections, remove }: OwnListProps) {
+export function OwnList(props: OwnListProps) {
+  const { articles, total, isWhole, collections, restoredSlug, remove } = props
+
   const [count, setCount] = useState(STEP)
   const isBack = useNavigationType() === NavigationType.Pop && wasDrawn
   const drawn = useDeferredValue(count, isBack ? count : FIRST_ARTICLES)
@@ -42,7 +46,12 @@ export function OwnList({ articles, total, isWhole, collections, remove }: OwnLi
     <>
       <ul className="mt-4" aria-label="Your articles">
         {articles.slice(0, drawn).map((article) => (
-          <OwnEntry key={article.slug} {...{ article, remove }} known={collections} />
+          <OwnEntry
+            key={article.slug}
+            {...{ article, remove }}
+            known={collections}
+            isRestored={article.slug === restoredSlug}
+          />
         ))}
       </ul>
       {articles.length > count && (
@@ -57,13 +66,19 @@ export function OwnList({ articles, total, isWhole, collections, remove }: OwnLi
 interface OwnEntryProps extends Pick<OwnListProps, 'remove'> {
   readonly article: OwnArticle
   readonly known: readonly string[]
+  readonly isRestored: boolean
 }
 
-function OwnEntry({ article, known, remove }: OwnEntryProps) {
+function OwnEntry({ article, known, isRestored, remove }: OwnEntryProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that took it back is gone.
+  useEffect(() => {
+    if (isRestored) heading.current?.querySelector('a')?.focus()
+  }, [isRestored])
   const { slug, title, date, lead, source, wordCount, speakers, moreSpeakers } = article
   return (
     <li className="entry own-entry">
-      <h2 className="own-title">
+      <h2 ref={heading} className="own-title">
         <ArticleLink slug={slug}>{title}</ArticleLink>
       </h2>
       <div className="meta">

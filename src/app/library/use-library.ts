@@ -14,21 +14,28 @@ import {
 export function useDeletion() {
   const queryClient = useQueryClient()
   const [deleted, setDeleted] = useState<OwnRecord | null>(null)
+  const [restoredSlug, setRestoredSlug] = useState<string | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const attempt = async (work: () => Promise<OwnRecord | null>) => {
+    let count = 0
     try {
       setDeleted(await work())
       countChange()
-      noteOwnArticles((await countOwnArticles()) > 0)
+      count = await countOwnArticles()
+      if (count === 0) noteOwnArticles(false)
       setMessage(null)
     } catch (error) {
       setMessage((error as Error).message)
     }
     await queryClient.invalidateQueries({ queryKey: ['library'] })
+    // Not before: an empty list would pass for one that the browser has cleared.
+    if (count > 0) noteOwnArticles(true)
   }
   return {
     /** What was deleted last and can be taken back. */
     deleted,
+    /** What was taken back last. */
+    restoredSlug,
     message,
     remove: (slug: string) =>
       attempt(async () => {
@@ -38,7 +45,9 @@ export function useDeletion() {
       }),
     undo: () =>
       attempt(async () => {
-        if (deleted) await saveOwnArticles([deleted])
+        if (!deleted) return null
+        await saveOwnArticles([deleted])
+        setRestoredSlug(deleted.entry.slug)
         return null
       }),
   }

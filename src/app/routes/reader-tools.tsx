@@ -8,6 +8,7 @@ import { StatementCard } from '../card/statement-card.tsx'
 import type * as Corrections from '../corrections/corrections.tsx'
 import { listeningOffer, requestListening } from '../listening/requests.ts'
 import { site } from '../site.ts'
+import { announce } from '../ui/announce.ts'
 import { useModule } from '../ui/use-module.ts'
 
 interface ReaderToolsProps {
@@ -113,6 +114,7 @@ function PutBack({ slug, indexes }: { slug: string; indexes: readonly number[] }
   const putBack = async () => {
     const { changeCorrections, without } = await import('../../data/change-corrections.ts')
     await changeCorrections(queryClient, slug, without(indexes))
+    announce('Put back as it was.')
   }
   return (
     <>

@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useRef, type ReactNode } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Suspense, useRef, type ReactNode } from 'react'
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
 import {
   aboutPath,
   libraryPath,
@@ -9,6 +9,7 @@ import {
 } from '../../compiler/urls.ts'
 import { Keyboard } from '../keyboard/keyboard.tsx'
 import { site } from '../site.ts'
+import { Arrival } from './arrival.tsx'
 import { Loading } from './loading.tsx'
 import { Notices } from './notices.tsx'
 import { usePlainLinks } from './use-plain-links.ts'
@@ -24,19 +25,8 @@ const PLACES = [
 
 /** What stands around every page: skip link, name of the site with tools beside it, the page itself, notices. */
 export function Frame({ tools }: { tools: ReactNode }) {
-  const { pathname, hash } = useLocation()
   const main = useRef<HTMLElement>(null)
-  const shownPath = useRef(pathname)
   usePlainLinks()
-
-  // A screen reader goes on from the new page, not from a link that is gone.
-  useEffect(() => {
-    if (shownPath.current === pathname) return
-    shownPath.current = pathname
-    const goal = hash ? document.getElementById(hash.slice(1)) : null
-    const start = goal?.tabIndex === -1 && goal.hasAttribute('tabindex') ? goal : main.current
-    start?.focus({ preventScroll: true })
-  }, [pathname, hash])
 
   return (
     <>
@@ -63,8 +53,9 @@ export function Frame({ tools }: { tools: ReactNode }) {
       <main id="main" ref={main} tabIndex={-1} className="column pb-24">
         <Suspense fallback={<Loading />}>
           <Outlet />
-          {/* In here it waits, as the page does, for what it is to scroll. */}
+          {/* In here they wait, as the page does, for what they are to scroll and to focus. */}
           <ScrollRestoration />
+          <Arrival main={main} />
         </Suspense>
       </main>
       <Notices />

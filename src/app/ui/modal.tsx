@@ -3,12 +3,14 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 interface ModalProps {
   readonly label: string
   readonly className: string
+  /** Something in it would be lost: a tap outside does not close it. */
+  readonly isHeld?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A native dialog above the page; Escape and a tap outside close it, and the focus goes back where it was. */
-export function Modal({ label, className, onClose, children }: ModalProps) {
+export function Modal({ label, className, isHeld = false, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   // Before the next key: it is meant for what stands in here.
   useLayoutEffect(() => {
@@ -25,7 +27,7 @@ export function Modal({ label, className, onClose, children }: ModalProps) {
       aria-label={label}
       onClose={onClose}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close()
+        if (target === currentTarget && !isHeld) currentTarget.close()
       }}
     >
       {children}

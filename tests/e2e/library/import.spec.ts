@@ -12,8 +12,10 @@ test('reads a pasted text, keeps it and opens it', async ({ page }) => {
   await expect(found).toContainText('Ann Lee “The ferry will run on Sunday,”')
   await page.getByLabel('Source').fill('The Courier')
   await save(page)
+  const saved = page.getByRole('link', { name: 'Ferry quarrel goes to court' })
+  await expect(saved).toBeFocused()
 
-  await page.getByRole('link', { name: 'Ferry quarrel goes to court' }).click()
+  await saved.click()
   await expect(page).toHaveURL(/\/library\/\?article=2031-03-12-ferry-quarrel-goes-to-court$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ferry quarrel goes to court')
   await expect(page.getByRole('article')).toContainText('The Courier')

@@ -40,9 +40,32 @@ test('deletes an article and takes it back', async ({ page }) => {
   await page.getByRole('button', { name: `Delete: ${BRIDGE}` }).click()
   await expect(page.getByText(`“${BRIDGE}” was deleted.`)).toBeVisible()
   await expect.poll(() => titles(page)).toEqual(['Ferry quarrel goes to court'])
-  await page.getByRole('button', { name: 'Undo' }).click()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await expect(undo).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
   await expect.poll(() => titles(page)).toHaveLength(2)
+  await expect(page.getByRole('link', { name: BRIDGE })).toBeFocused()
   expect(await readDatabase(page)).toEqual(before)
+})
+
+test('does not speak of a cleared library while its only article is taken back', async ({
+  page,
+}) => {
+  await fillLibrary(page, [textFile('bridge.txt', BRIDGE_FILE)])
+  await openLibrary(page)
+  await expect.poll(() => titles(page)).toEqual([BRIDGE])
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[role="alert"]')) Object.assign(window, { alarm: true })
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
+  await page.getByRole('button', { name: `Delete: ${BRIDGE}` }).click()
+  await expect(page.getByText('Nothing here yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => titles(page)).toEqual([BRIDGE])
+  expect(await page.evaluate(() => 'alarm' in window)).toBe(false)
 })
 
 test('finds articles by their words and speakers', async ({ page }) => {

@@ -41,6 +41,22 @@ for (const deep of [false, true])
     expect(await place()).toBe(before)
   })
 
+test('goes back to the link the list was left by, from where Tab goes on', async ({ page }) => {
+  await page.goto('/')
+  await whenTakenOver(page)
+  const title = page.getByRole('heading', { level: 4 }).nth(3).getByRole('link')
+  for (let step = 0; step < 4; step++) await page.keyboard.press('j')
+  await expect(title).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.goBack()
+  await expect(title).toBeFocused()
+  await page.goForward()
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('u')
+  await expect(title).toBeFocused()
+})
+
 test('leaves a link of a list to the browser when a tab of its own is asked for', async ({
   page,
   context,

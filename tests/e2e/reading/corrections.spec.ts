@@ -78,6 +78,56 @@ test('removes a statement, and undoes and redoes it', async ({ page }) => {
   await expect(marks).toHaveCount(all)
 })
 
+test('Escape leads from the form to the card, and from the card to the words', async ({ page }) => {
+  const card = await openForm(page)
+  await card.getByRole('combobox', { name: 'Speaker' }).selectOption('Dmitry Peskov')
+  await page.keyboard.press('Escape')
+  await expect(card.getByRole('heading')).toHaveText('Joe Biden')
+  await expect(card.getByRole('button', { name: 'This is wrong' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('heading', { name: 'What is wrong?' })).toBeFocused()
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('Escape')
+  await expect(card.getByRole('button', { name: 'This is wrong' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await expect(page.locator('article p [data-kind="direct"][id]').first()).toBeFocused()
+})
+
+test('keeps the focus in the card through every change, and says what was done', async ({
+  page,
+}) => {
+  const card = await openForm(page)
+  const wrong = card.getByRole('button', { name: 'This is wrong' })
+  const told = (words: string) => expect(page.getByText(words, { exact: true })).toBeVisible()
+  await card.getByRole('button', { name: 'Cancel' }).click()
+  await expect(wrong).toBeFocused()
+  await wrong.click()
+  await card.getByRole('radio', { name: 'Paraphrased' }).check()
+  await card.getByRole('button', { name: 'Start later' }).click()
+  await card.getByRole('button', { name: 'Start later' }).click()
+  await card.getByRole('button', { name: 'Save' }).click()
+  await told('Corrected.')
+  await expect(card.getByRole('blockquote')).toHaveText(/^we are also/)
+  await expect(card).toBeFocused()
+  await card.getByRole('button', { name: 'Put back as it was' }).click()
+  await told('Put back as it was.')
+  await expect(card).toBeFocused()
+})
+
+test('says that a statement was taken out, and puts it back, with the focus in the card', async ({
+  page,
+}) => {
+  const card = await openForm(page)
+  await card.getByRole('button', { name: 'Not a statement' }).click()
+  await expect(card).toContainText('You removed this statement.')
+  await expect(page.getByText('Corrected.', { exact: true })).toBeVisible()
+  await expect(card).toBeFocused()
+  await card.getByRole('button', { name: 'Put back as it was' }).click()
+  await expect(card.getByRole('heading')).toHaveText('Joe Biden')
+  await expect(card).toBeFocused()
+})
+
 test('merges two speakers, and splits one', async ({ page }) => {
   const card = await openForm(page)
   const speakers = page.getByRole('navigation', { name: /peakers/ })

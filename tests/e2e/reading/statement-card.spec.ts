@@ -138,6 +138,40 @@ test('makes a picture and downloads it', async ({ page }) => {
   await expect(card.getByRole('status')).toHaveText(/\.png downloaded\.$/)
 })
 
+test('hides nothing that gets the focus', async ({ page }) => {
+  const { card } = await openCardOf(page, 'Dmitry Peskov')
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link').last().focus()
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab')
+    const hidden = await page.evaluate(() => {
+      const { activeElement: holder } = document
+      if (!holder?.closest('main') || holder.closest('.statement-card, .place-strip')) return null
+      const { left, top, width, height } = holder.getBoundingClientRect()
+      const above = document.elementFromPoint(left + width / 2, top + height / 2)
+      return above?.closest('.statement-card') ? holder.textContent : null
+    })
+    expect(hidden).toBe(null)
+    if (await card.evaluate((element) => element.contains(document.activeElement))) break
+  }
+  const settings = page.getByRole('button', { name: 'Reading settings' })
+  await settings.click({ trial: true })
+})
+
+test('is the next stop after the words it speaks of', async ({ page }) => {
+  const { card, statement } = await openCardOf(page, 'Dmitry Peskov')
+  await page.keyboard.press('Shift+Tab')
+  await expect(statement).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(card.getByRole('button', { name: 'Close' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(card.locator(':focus')).toHaveCount(1)
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+  await page.keyboard.press('Escape')
+  await expect(statement).toBeFocused()
+  await expect(statement).toBeInViewport()
+})
+
 test('leaves the text where it is when the card covers nothing', async ({ page }) => {
   await page.goto(ARTICLE)
   await whenTakenOver(page)

@@ -26,6 +26,24 @@ test('brings a linked statement into view and says who made it', async ({ page }
   await expect(card).toContainText(/own words|Paraphrase/)
 })
 
+for (const [place, address] of [
+  ['the page of a voice', '/voices/joe-biden/'],
+  ['the search', '/search/?q=speaker%3ABiden'],
+  ['the transcript', `${ARTICLE}?view=transcript`],
+] as const)
+  test(`gives the focus to a statement that a link of ${place} leads to`, async ({ page }) => {
+    await page.goto(address)
+    await whenTakenOver(page)
+    await page.locator('main a[href*="#s-"]').last().click()
+    await expect(page).toHaveURL(/\/articles\/.*#s-/)
+    const statement = page.locator(new URL(page.url()).hash)
+    await expect(statement).toBeFocused()
+    await expect(statement).toBeInViewport()
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/#/)
+    await expect(statement).toBeFocused()
+  })
+
 test('lets go of a linked statement when the card is closed', async ({ page }) => {
   const anchor = await lastStatementOf(page, 'Dmitry Peskov')
   await page.goto('/')
