@@ -8,6 +8,7 @@ import { CardActions } from './card-actions.tsx'
 import { useEscape, useFocusKept, useTabBetween, useWayBack } from './card-focus.ts'
 import { Fact } from './fact.tsx'
 import { SameWordsFact } from './same-words-fact.tsx'
+import { StepWords } from './step-words.tsx'
 import { placeAmong, stepsFrom, type Steps } from './steps.ts'
 import { endFocusClear, keepFocusClear, keepInView, leaveCard } from './place-on-screen.ts'
 import {
@@ -17,6 +18,7 @@ import {
   MANNER_WORDS,
   nameAll,
   roleWords,
+  stepWords,
 } from './wording.ts'
 import './statement-card.css'
 
@@ -75,6 +77,12 @@ export function StatementCard(props: StatementCardProps) {
       <button type="button" className="card-close" aria-label="Close" onClick={close}>
         ×
       </button>
+      <StepWords
+        {...{ statementId }}
+        words={
+          statement ? stepWords(article.speakers, statement, placeAmong(alike, statement)) : ''
+        }
+      />
       {statement ? (
         <CardContent {...props} {...{ alike, statement, wrongId, setWrongId }} />
       ) : (

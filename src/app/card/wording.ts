@@ -10,6 +10,13 @@ export const MANNER_WORDS: Readonly<Record<StatementKind, string>> = {
   indirect: 'Paraphrase: in the article’s words',
 }
 
+/** The same in a word. */
+const SHORT_MANNER: Readonly<Record<StatementKind, string>> = {
+  direct: 'direct',
+  mixed: 'mixed',
+  indirect: 'paraphrase',
+}
+
 export const FIRMNESS_WORDS: Readonly<Record<Firmness, string>> = {
   named: 'Named',
   unnamed: 'Source not named',
@@ -69,4 +76,14 @@ export function roleWords({ kind, name, aliases }: Speaker): string | null {
 export function nameAll(speakers: readonly Speaker[], ids: readonly string[]): string {
   const names = ids.map((id) => speakers.find((speaker) => speaker.id === id)?.name ?? id)
   return listWords(names)
+}
+
+/** `Ann Lee, direct, 2 of 5`: what a step led to. `place` is which of theirs it is. */
+export function stepWords(
+  speakers: readonly Speaker[],
+  statement: Statement,
+  place: string | null,
+): string {
+  const who = nameAll(speakers, statement.speakers) || 'Speaker unknown'
+  return [who, SHORT_MANNER[statement.kind], ...(place === null ? [] : [place])].join(', ')
 }

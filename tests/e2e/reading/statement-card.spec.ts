@@ -172,6 +172,20 @@ test('is the next stop after the words it speaks of', async ({ page }) => {
   await expect(statement).toBeInViewport()
 })
 
+test('tells a screen reader whose words a step leads to, and nothing when it opens', async ({
+  page,
+}) => {
+  const { card } = await openCardOf(page, 'Dmitry Peskov')
+  const told = card.locator('[aria-live="polite"]')
+  await expect(told).toHaveText('')
+  await card.getByRole('button', { name: 'Next by Dmitry Peskov' }).click()
+  await expect(told).toHaveText(/^Dmitry Peskov, (direct|mixed|paraphrase), 2 of \d$/)
+  await page.keyboard.press('Escape')
+  await expect(card).toHaveCount(0)
+  await page.keyboard.press('j')
+  await expect(told).toHaveText(/, \d of \d$/)
+})
+
 test('leaves the text where it is when the card covers nothing', async ({ page }) => {
   await page.goto(ARTICLE)
   await whenTakenOver(page)
