@@ -3,7 +3,7 @@ import { fileText } from '../../compiler/file-text.ts'
 import { explain } from '../../compiler/explain.ts'
 import { joinWords } from '../../compiler/text-quotes.ts'
 import type { Article, Statement } from '../../compiler/types.ts'
-import { voiceClass } from '../ui/voice-class.ts'
+import { voiceClasses } from '../ui/voice-class.ts'
 import { CardActions } from './card-actions.tsx'
 import { useEscape, useFocusKept, useTabBetween, useWayBack } from './card-focus.ts'
 import { Fact } from './fact.tsx'
@@ -53,6 +53,7 @@ export function StatementCard(props: StatementCardProps) {
   const card = useRef<HTMLElement>(null)
   const [wrongId, setWrongId] = useState<string | null>(null)
   const statement = article.statements.find(({ id }) => id === statementId) ?? null
+  const voices = useMemo(() => voiceClasses(article.speakers), [article])
   const act = statement?.act ?? 'said'
   const alike = article.statements.filter((each) => each.act === act)
   const close = () => {
@@ -72,7 +73,7 @@ export function StatementCard(props: StatementCardProps) {
       role="dialog"
       aria-label="Statement"
       tabIndex={-1}
-      className={`statement-card ${voiceClass(statement?.speakers[0] ?? '')}`}
+      className={`statement-card ${voices.get(statement?.speakers[0] ?? '') ?? ''}`}
     >
       <button type="button" className="card-close" aria-label="Close" onClick={close}>
         ×

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { isComplete, type Draft } from '../../compiler/imports/draft.ts'
 import { articlePath } from '../../compiler/urls.ts'
 import { readingMinutes } from '../../compiler/words.ts'
+import { directionOf } from '../ui/direction.ts'
 import type { ImportItem, ItemState } from './items.ts'
 
 interface ReviewItemProps {
@@ -23,7 +24,7 @@ export function ReviewItem({ item, edit, save, discard }: ReviewItemProps) {
   if (state.status === 'saved')
     return (
       <li className="review" data-state="saved">
-        <p role="status">
+        <p>
           Saved: <SavedLink slug={state.slug} title={state.title} />
         </p>
       </li>
@@ -84,6 +85,7 @@ function Fields({ id, state, edit }: { id: number; state: Ready; edit: ReviewIte
         Title
         <input
           value={draft.title}
+          dir="auto"
           required
           aria-invalid={draft.title.trim() === ''}
           onChange={({ target }) => edit(id, { title: target.value })}
@@ -134,7 +136,7 @@ function Found({ state: { draft, preview, sameAs, message } }: { state: Ready })
       {first.length > 0 && (
         <ul className="found" aria-label="First statements">
           {first.map(({ speaker, words }, at) => (
-            <li key={at}>
+            <li key={at} dir={directionOf(words)}>
               <strong>{speaker ?? 'Speaker unknown'}</strong> {words}
             </li>
           ))}

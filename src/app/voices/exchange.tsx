@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { voicePath } from '../../compiler/urls.ts'
 import type { SpeakerName } from '../../compiler/types.ts'
-import { voiceClass } from '../ui/voice-class.ts'
+import { voiceClasses } from '../ui/voice-class.ts'
 import type { ExchangeArticle, Turn } from './interleave.ts'
 import { StatementWords, ThreadHeading } from './thread.tsx'
 
@@ -14,6 +14,7 @@ interface ExchangeProps {
 /** Two voices beside each other, article by article. */
 export function Exchange({ one, other, articles }: ExchangeProps) {
   const speakersOf = ({ by }: Turn) => (by === 'both' ? [one, other] : [by === 'one' ? one : other])
+  const voices = voiceClasses([one, other])
   return (
     <div className="exchange">
       {articles.map((article) => (
@@ -26,7 +27,7 @@ export function Exchange({ one, other, articles }: ExchangeProps) {
                 <li
                   key={turn.statement.id}
                   data-by={turn.by}
-                  className={voiceClass(turn.by === 'other' ? other.id : one.id)}
+                  className={voices.get(turn.by === 'other' ? other.id : one.id)}
                 >
                   {isNewTurn && <Names speakers={speakersOf(turn)} />}
                   <StatementWords slug={article.slug} statement={turn.statement} />

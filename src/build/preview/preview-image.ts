@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { voiceClass } from '../../app/ui/voice-class.ts'
+import { voiceClasses } from '../../app/ui/voice-class.ts'
 import { formatDay } from '../../app/ui/dates.ts'
 import { isDrawable, type PreviewedArticle } from './drawable.ts'
 import { openTypeface, type Line, type Typeface } from './glyphs.ts'
@@ -149,8 +149,9 @@ function layOutNames(
     used += name.width
     return true
   }
+  const voices = voiceClasses(speakers)
   for (const { id, name } of shown) {
-    const hue = PREVIEW_HUES[Number(voiceClass(id).slice('voice-'.length))] ?? null
+    const hue = PREVIEW_HUES[Number(/\d/.exec(voices.get(id) ?? '')?.[0])] ?? null
     if (!add({ text: name, hue, width: widthOf(name) })) rest += 1
   }
   const words = rest > 0 && lines[0]?.length ? `and ${rest} more` : ''
