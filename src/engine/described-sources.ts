@@ -48,6 +48,9 @@ const NO_FIRMS =
 const isPast = ({ lower }: Token): boolean => /^(?:former|ex|late)$/.test(lower)
 /** “the 29-year-old” is somebody just spoken of, whatever else they are called. */
 const isAge = ({ lower }: Token): boolean => /^\d+-year-old$/.test(lower)
+/** Places with a staff: a body is one only by its name. */
+const SITES =
+  /^(?:museum|theatre|theater|village|town|city|hotel|gallery|zoo|library|hospital|clinic|prison|airport|station|school|college|university|church|club|restaurant|cinema|park|farm)$/
 /** How many names back “the committee” is looked for. */
 const BODY_REACH = 60
 
@@ -193,7 +196,8 @@ export function readDescriptions({
       pair = index.nameBefore(mention.start)
     }
     const body = thingBefore(first.start, place, spoken, names, 'organisation')?.entities[0]
-    if (body === undefined || (isFirm(body.name) && NO_FIRMS.test(description.head))) return null
+    if (body === undefined || SITES.test(description.head)) return null
+    if (isFirm(body.name) && NO_FIRMS.test(description.head)) return null
     return body
   }
 }

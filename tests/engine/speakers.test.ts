@@ -153,6 +153,13 @@ describe('speakers', () => {
     ).toEqual(['Mark Lee', 'Mark Lee'])
   })
 
+  it('takes a museum for no body that has spoken under another name', () => {
+    expect(whoIsMeant('[Polar Oil] will pay. [The museum] was glad.')).toEqual([
+      'Polar Oil',
+      'Museum',
+    ])
+  })
+
   it('takes the father of a girl for a man', () => {
     expect(whoIsMeant('Anna Hill left. [The girl’s father] said it rained.')).toEqual([
       'Girl’s father',

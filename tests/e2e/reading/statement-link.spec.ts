@@ -34,7 +34,7 @@ for (const [place, address] of [
   test(`gives the focus to a statement that a link of ${place} leads to`, async ({ page }) => {
     await page.goto(address)
     await whenTakenOver(page)
-    await page.locator('main a[href*="#s-"]').last().click()
+    await page.locator('main a[href*="#s-"]').last().press('Enter')
     await expect(page).toHaveURL(/\/articles\/.*#s-/)
     const statement = page.locator(new URL(page.url()).hash)
     await expect(statement).toBeFocused()
