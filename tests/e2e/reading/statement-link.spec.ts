@@ -26,15 +26,16 @@ test('brings a linked statement into view and says who made it', async ({ page }
   await expect(card).toContainText(/own words|Paraphrase/)
 })
 
-for (const [place, address] of [
-  ['the page of a voice', '/voices/joe-biden/'],
-  ['the search', '/search/?q=speaker%3ABiden'],
-  ['the transcript', `${ARTICLE}?view=transcript`],
+for (const [place, address, list] of [
+  ['the page of a voice', '/voices/joe-biden/', 'main'],
+  ['the search', '/search/?q=speaker%3ABiden', 'main'],
+  // The article stands there first, and has such a link as well.
+  ['the transcript', `${ARTICLE}?view=transcript`, '.transcript'],
 ] as const)
   test(`gives the focus to a statement that a link of ${place} leads to`, async ({ page }) => {
     await page.goto(address)
     await whenTakenOver(page)
-    await page.locator('main a[href*="#s-"]').last().press('Enter')
+    await page.locator(`${list} a[href*="#s-"]`).last().press('Enter')
     await expect(page).toHaveURL(/\/articles\/.*#s-/)
     const statement = page.locator(new URL(page.url()).hash)
     await expect(statement).toBeFocused()
