@@ -10,7 +10,8 @@ export async function runCommandLine<Usage>(
 ): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    // What is still to be printed nobody reads; a code set before stays.
+    process.exit()
   })
   const usage = orNull(() => readUsage(process.argv.slice(2)))
   if (usage === null) {

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts'
 import { preferredName } from './known-bodies.ts'
-import { FIRM_WORDS, ORGANISATION_WORDS } from './lexicon/roles.ts'
+import { FIRM_WORDS, ORGANISATION_WORDS } from './lexicon/organisations.ts'
 import { PLACES } from './name-kinds.ts'
 import type { NameMention } from './mentions.ts'
 

@@ -1,10 +1,10 @@
 import { TIME_WORDS } from './lexicon/function-words.ts'
+import { ORGANISATION_NOUNS } from './lexicon/organisations.ts'
 import {
   DOCUMENT_NOUNS,
   FEMALE_WORDS,
   GROUP_NOUNS,
   MALE_WORDS,
-  ORGANISATION_NOUNS,
   PERSON_NOUNS,
 } from './lexicon/roles.ts'
 import { isDemonym, type Gender } from './name-kinds.ts'

@@ -1,5 +1,6 @@
 import { VERB_FORMS } from './lexicon/cue-forms.ts'
-import { KNOWN_ORGANISATIONS, TITLES } from './lexicon/roles.ts'
+import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts'
+import { TITLES } from './lexicon/roles.ts'
 import { bodyKind, isForename } from './name-kinds.ts'
 import type { Token } from './segment.ts'
 import type { WordUse } from './word-use.ts'

@@ -1,14 +1,8 @@
 import { withBodies } from './body-evidence.ts'
 import { headlineTest, inRunningText } from './headlines.ts'
 import { knownBodyEnd } from './known-bodies.ts'
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  KNOWN_ORGANISATIONS,
-  ORGANISATION_NOUNS,
-  PERSON_NOUNS,
-  TITLES,
-} from './lexicon/roles.ts'
+import { KNOWN_ORGANISATIONS, ORGANISATION_NOUNS } from './lexicon/organisations.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/roles.ts'
 import { TIME_WORDS } from './lexicon/function-words.ts'
 import { isKin, isSeat, withoutHeadline } from './around-names.ts'
 import { runEnd } from './name-runs.ts'

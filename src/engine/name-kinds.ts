@@ -1,14 +1,8 @@
 import { isKnownBody } from './known-bodies.ts'
 import { FEMALE_FORENAMES, MALE_FORENAMES } from './lexicon/forenames.ts'
 import { DEMONYMS, INSTITUTION_NAMES, PLACE_FORMS, REGIONS } from './lexicon/metonyms.ts'
-import {
-  FEMALE_WORDS,
-  KNOWN_ORGANISATIONS,
-  MALE_WORDS,
-  ORGANISATION_WORDS,
-  PERSON_NOUNS,
-  TITLES,
-} from './lexicon/roles.ts'
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from './lexicon/organisations.ts'
+import { FEMALE_WORDS, MALE_WORDS, PERSON_NOUNS, TITLES } from './lexicon/roles.ts'
 import type { Token } from './segment.ts'
 
 export type Gender = 'female' | 'male' | null

@@ -50,6 +50,14 @@ export async function whenTakenOver(page: Page): Promise<void> {
   })
 }
 
+/** Reads an article and says so, by its key. */
+export async function markAsRead(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await whenTakenOver(page)
+  await page.keyboard.press('m')
+  await expect(page.getByText('Marked as read.')).toBeVisible()
+}
+
 /** Waits until the service worker looks after the page and has the data at these paths. */
 export async function whenStored(page: Page, paths: readonly string[]): Promise<void> {
   const isStored = () =>

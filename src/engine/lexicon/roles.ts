@@ -144,32 +144,6 @@ folk passers-by bystanders onlookers spectators sceptics doctors nurses teachers
 line-up lineup jurors shareholders bondholders townsmen tribesmen clergymen servicemen servicewomen
 establishment brass`)
 
-export const ORGANISATION_NOUNS = words(`
-campaign government ministry agency company party court committee department office administration
-council commission bank university organisation organization group newspaper magazine network
-association union federation foundation institute firm bureau embassy parliament congress senate house
-cabinet army military force navy army board panel jury regulator authority alliance coalition league
-club airline church hospital school college center centre site website blog service outlet station
-caucus corporation society tribunal fund think-tank pentagon kremlin broadcaster publication press
-state leadership conference convention tank times post journal tribune herald camp outfit operation
-startup nonprofit non-profit charity super-pac pac lobby union regime junta monarchy palace mission
-consulate secretariat assembly duma legislature chamber caucus division directorate registrar affiliate
-city county town province nation country developer retailer maker manufacturer airline carrier lender
-insurer utility studio label franchise fleet brigade battalion militia cartel mafia syndicate panel
-watchdog ombudsman television radio tv pollster publisher wire daily weekly monthly tabloid campaign team
-supermarket museum theatre theater gallery chain village carmaker automaker chipmaker drugmaker planemaker
-toymaker phonemaker steelmaker truckmaker bookmaker shipbuilder housebuilder brewery distillery bakery
-conglomerate subsidiary multinational brand business enterprise venture consultancy brokerage nhs trust clinic
-hospice surgery pharmacy hotel restaurant pub café cafe shop store mall casino zoo library archive observatory
-laboratory lab orchestra opera ballet festival academy nursery kindergarten seminary diocese archdiocese parish
-mosque synagogue temple monastery convent abbey cathedral ngo quango taskforce task-force thinktank garrison
-constabulary prison jail treasury exchequer presidency papacy vatican borough district municipality township
-republic kingdom start-up giant cooperative co-operative collective guild fellowship lodge sect cult movement
-politburo central-bank hedge-fund reinsurer underwriter supplier provider operator imprint incubator accelerator
-airport shipyard refinery factory infirmary school-board polytechnic hq headquarters newsroom news-agency
-broadsheet wire-service newswire foreign-office home-office
-unit faction bloc chancellery`)
-
 export const DOCUMENT_NOUNS = words(`
 report study poll survey statement letter document article email e-mail memo law complaint lawsuit
 tweet book story column editorial record transcript filing indictment affidavit ruling opinion
@@ -197,45 +171,6 @@ tape audio podcast broadcast bible koran quran torah gospel telegram cable cable
 encyclopedia dictionary thesis dissertation abstract preprint meta-analysis modelling modeling equation wording
 writ writs injunction citation certificate licence license contract lease scorecard biography blog-post webpage
 subtitle epitaph plaque signpost`)
-
-/** Last words of the names of firms. */
-export const FIRM_WORDS = words(`
-inc corp corporation co company ltd llc plc gmbh group bank bancorp airlines airways motors energy
-oil holdings partners industries systems technologies pharmaceuticals studios pictures entertainment
-limited sa ag nv spa pty associates capital chemicals communications construction consulting electronics electric
-engineering enterprises equity estates exchange financial finance foods games gaming healthcare homes hotels insurance
-interactive investments labs laboratories leisure logistics manufacturing markets metals minerals mining mutual networks
-outfitters packaging petroleum pharma pharmacies plastics productions products properties publishing publications
-railway railways realty renewables resources restaurants retail robotics savings sciences securities semiconductor
-semiconductors shipping software solar solutions stores supermarkets telecom telecommunications telephone therapeutics
-hardware clothing furniture farms bakery brewery seafood tobacco toys trading transport travel trucks utilities ventures wireless automotive aerospace biotech analytics`)
-
-/** Words that mark a capitalised run as a body, not a person. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
-  ...FIRM_WORDS,
-  ...words(`
-party committee university ministry department council news times post union association foundation
-institute agency bureau office commission senate house congress court church school college center
-centre network press journal tribune herald guardian magazine daily radio television tv club league
-federation alliance coalition fund project campaign administration government parliament police army
-navy force service services board society international national american democrats republicans
-caucus authority organization organisation states nations embassy media street wire review reuters
-research polls security confederation chamber academy trust tribunal museum library hospital
-laboratory observatory diocese archdiocese brotherhood guild forum initiative consortium directorate
-inspectorate secretariat records brothers grid nhs rail water gas hospitals colleges schools churches universities
-infirmary hospice clinic constabulary borough rovers wanderers athletic albion hotspur fc afc rfc cf town palace
-registry treasury exchequer conservatives nationalists greens liberals socialists ngo task-force taskforce
-congregation synagogue mosque cathedral theatre gallery zoo orchestra opera ballet philharmonic headquarters
-regulator ombudsman watchdog inquiry city county township province prefecture housing ambulance coastguard transit zeitung monitor gazette chronicle
-bulletin observer telegraph examiner inquirer sentinel dispatch register digest`),
-])
-
-/** Bodies written as one word or in ways that do not show it. */
-export const KNOWN_ORGANISATIONS = words(`
-nato cnn bbc fbi cia nsa nasa un eu who imf opec unicef unesco msnbc nbc abc cbs pbs npr reuters
-bloomberg politico breitbart facebook twitter google microsoft apple amazon pentagon kremlin congress
-senate parliament interpol hamas hezbollah taliban isis gop dnc rnc aclu nra irs epa osce tass afp ap
-interfax xinhua fox gallup quinnipiac pew buzzfeed huffpost politifact rasmussen wikileaks`)
 
 /** Words for roles that news uses for one another; each line is a kind. Hand-made. */
 const KINDS = `

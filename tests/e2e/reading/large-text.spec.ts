@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectNoOverhang } from '../barriers.ts'
-import { expect, test, whenTakenOver } from '../test.ts'
+import { expect, markAsRead, test, whenTakenOver } from '../test.ts'
 
 const ARTICLE = '/articles/2021-12-30-biden-putin-prepare-second-december-call/'
 /** WCAG 2.2, 1.4.12, by which nothing may be lost. */
@@ -82,10 +82,7 @@ test.describe('spaced text on a narrow screen', () => {
   })
 
   test('sets a date of the palette below a long title', async ({ page }) => {
-    await page.goto(ARTICLE)
-    await whenTakenOver(page)
-    await page.keyboard.press('m')
-    await expect(page.getByText('Marked as read.')).toBeVisible()
+    await markAsRead(page, ARTICLE)
     await page.goto('/')
     await whenTakenOver(page)
     await page.keyboard.press('Control+k')

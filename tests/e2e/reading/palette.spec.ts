@@ -1,4 +1,4 @@
-import { expect, test, whenTakenOver } from '../test.ts'
+import { expect, markAsRead, test, whenTakenOver } from '../test.ts'
 
 const ARTICLE = '/articles/2021-12-30-biden-putin-prepare-second-december-call/'
 
@@ -61,10 +61,7 @@ test('goes round its list with the arrows, and leaves a search where nothing fit
 })
 
 test('lists what was read lately', async ({ page }) => {
-  await page.goto(ARTICLE)
-  await whenTakenOver(page)
-  await page.keyboard.press('m')
-  await expect(page.getByText('Marked as read.')).toBeVisible()
+  await markAsRead(page, ARTICLE)
   await page.goto('/')
   await whenTakenOver(page)
   await page.keyboard.press('Control+k')
